@@ -1,0 +1,32 @@
+"""Problems of a file → hits; what the rules about the document itself have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from hytecore.engine.rule import Hit
+from hytecore.read.reading import Reading
+from hytecore.syntax.problem import Problem
+from hytecore.words.render import Term
+
+
+def problems_of(reading: Reading, kind: str) -> Iterator[Problem]:
+    """Yield the problems of one kind, in the order of the file."""
+    return (problem for problem in reading.problems if problem.kind == kind)
+
+
+def field_of(problem: Problem) -> Term:
+    """Return the field in which the problem stands, as a term that has words."""
+    names = [step for step in problem.path if isinstance(step, str)]
+    return Term("field", names[-1] if names else "hytecore")
+
+
+def hit_for(
+    reading: Reading, problem: Problem, message: str, data: Mapping[str, Any], discriminator: str, **more: Any
+) -> Hit:
+    """Return the hit for a problem: its subject is the entity it stands in, or the plan."""
+    entity = reading.entity_at(problem.path)
+    inside = entity is not None and entity is not reading.plan
+    path = problem.path[2:] if inside else problem.path[1:] if problem.path[:1] == ("plan",) else problem.path
+    return Hit(message, entity, path, data, discriminator=discriminator, place=problem.place, **more)

@@ -1,0 +1,136 @@
+"""Registry: the rules of all packs that take part in a run, by code and by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import ModuleType
+
+from attrs import frozen
+
+from hytecore.engine.pack import CORE, Discovered, Pack, Profile, discover, rule_of
+from hytecore.errors import SettingsError
+
+PROFILES: Mapping[str, Profile] = {"standard": Profile()}
+"""The profile every installation has; packs bring the others."""
+
+
+@frozen(eq=False)
+class LoadedPack:
+    """A pack and the distribution it came with."""
+
+    pack: Pack
+    distribution: str
+    version: str
+
+
+@frozen(eq=False)
+class PackFailure:
+    """A pack that could not be loaded, and what it said."""
+
+    name: str
+    distribution: str
+    version: str
+    error: str
+
+
+@frozen(eq=False)
+class Registry:
+    """The rules that can take part in a run.
+
+    Attributes:
+        packs: The packs that were loaded, sorted by name, the core's first.
+        failures: The packs that could not be loaded.
+        modules: The modules of the rules by code, sorted.
+        codes: Code by name.
+    """
+
+    packs: tuple[LoadedPack, ...]
+    failures: tuple[PackFailure, ...]
+    modules: Mapping[str, ModuleType]
+    codes: Mapping[str, str]
+
+    def code_of(self, name: str) -> str | None:
+        """Return the code of the rule called *name*, which may be its code or its name."""
+        if name in self.modules:
+            return name
+        return self.codes.get(name) or (name.upper() if name.upper() in self.modules else None)
+
+    def codes_of(self, selector: str) -> tuple[str, ...]:
+        """Return the codes that a code, a name or the beginning of a code selects.
+
+        Raises:
+            SettingsError: If it selects none; the error names the nearest rule.
+        """
+        code = self.code_of(selector)
+        if code is not None:
+            return (code,)
+        found = tuple(code for code in self.modules if code.startswith(selector.upper())) if selector else ()
+        if not found:
+            from hytecore.nearest import nearest
+
+            near = nearest(selector, (*self.modules, *self.codes)) or nearest(selector.upper(), self.modules)
+            raise SettingsError("unknown-rule", name=selector, near=near or "")
+        return found
+
+    def profile(self, name: str) -> Profile:
+        """Return the profile called *name*.
+
+        Raises:
+            SettingsError: If no pack has it.
+        """
+        known = dict(PROFILES)
+        for loaded in self.packs:
+            known.update(loaded.pack.profiles)
+        if name not in known:
+            from hytecore.nearest import nearest
+
+            raise SettingsError("unknown-profile", name=name, near=nearest(name, known) or "", known=", ".join(sorted(known)))
+        return known[name]
+
+
+def build(names: Sequence[str] | None = None, discovered: Iterable[Discovered] | None = None) -> Registry:
+    """Return the registry of the discovered packs: all of them, or the core and those in *names*.
+
+    A pack that cannot be imported is listed and does not stop the others.
+
+    Raises:
+        SettingsError: If a name is not that of a discovered pack, or two packs claim one name, prefix, code or rule name.
+    """
+    offers = tuple(discover() if discovered is None else discovered)
+    _refuse_clash("clash-pack", [(offer.name, offer.distribution) for offer in offers])
+    if names is not None:
+        known = [offer.name for offer in offers]
+        for name in names:
+            if name not in known:
+                from hytecore.nearest import nearest
+
+                raise SettingsError("unknown-pack", name=name, near=nearest(name, known) or "", known=", ".join(known))
+        offers = tuple(offer for offer in offers if offer.name in names or offer.name == CORE)
+    packs, failures = [], []
+    for offer in sorted(offers, key=lambda offer: (offer.name != CORE, offer.name)):
+        try:
+            packs.append(LoadedPack(offer.load(), offer.distribution, offer.version))
+        except (Exception, SystemExit) as error:
+            failures.append(PackFailure(offer.name, offer.distribution, offer.version, f"{type(error).__name__}: {error}"))
+    _refuse_clash("clash-prefix", [(loaded.pack.prefix, loaded.pack.name) for loaded in packs])
+    rules = [(rule_of(module), module, loaded.pack) for loaded in packs for module in loaded.pack.rules]
+    _refuse_clash("clash-code", [(rule.code, f"{pack.name}: {rule.name}") for rule, _, pack in rules])
+    _refuse_clash("clash-name", [(rule.name, f"{pack.name}: {rule.code}") for rule, _, pack in rules])
+    for rule, _, pack in rules:
+        if not rule.code.startswith(pack.prefix):
+            raise SettingsError("clash-foreign", what=rule.code, first=pack.name, second=pack.prefix)
+    ordered = sorted(rules, key=lambda entry: entry[0].code)
+    return Registry(
+        tuple(packs),
+        tuple(failures),
+        {rule.code: module for rule, module, _ in ordered},
+        {rule.name: rule.code for rule, _, _ in ordered},
+    )
+
+
+def _refuse_clash(key: str, claims: Iterable[tuple[str, str]]) -> None:
+    seen: dict[str, str] = {}
+    for what, claimant in claims:
+        if what in seen:
+            raise SettingsError(key, what=what, first=seen[what], second=claimant)
+        seen[what] = claimant

@@ -1,0 +1,105 @@
+"""Wording: a rule's hit → a finding in the reader's language, with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import ModuleType
+
+from hytecore.engine.rule import Hit, Part, Rule, Thing
+from hytecore.engine.words import words_of
+from hytecore.finding import Finding, Related, Severity, Subject, fingerprint
+from hytecore.index.kinds import SECTIONS, Entity, id_of, kind_of, text_of
+from hytecore.index.plan_index import PlanIndex
+from hytecore.location import Location
+from hytecore.model.plan import Plan
+from hytecore.model.shapes import written_fields
+from hytecore.model.text import in_language
+from hytecore.read.reading import Reading
+from hytecore.words.render import fill, plain
+
+_HEADER = frozenset(key for key, (_, written) in written_fields(Plan).items() if written.in_header)
+
+
+class Wording:
+    """Turns hits into findings, in one language."""
+
+    def __init__(self, language: str, readings: Mapping[int, Reading]) -> None:
+        self.language = language
+        self._readings = readings
+        self._positions: dict[tuple[int, str], dict[int, int]] = {}
+
+    def finding(
+        self, module: ModuleType, hit: Hit, index: PlanIndex | None, severity: Severity, reading: Reading | None = None
+    ) -> Finding:
+        """Return the finding that *hit* of the rule in *module* makes.
+
+        Args:
+            module: The rule's module.
+            hit: What the rule yielded.
+            index: The plan the rule looked at; None for rules that look at a workspace or the run.
+            severity: The rule's severity in this run.
+            reading: The file, where it holds no plan that could be read.
+
+        Raises:
+            WordsError: If the rule's words lack the message, a language or a placeholder.
+        """
+        rule: Rule = module.rule
+        words = words_of(module)
+        owner = hit.index or index
+        data = {"subject": hit.subject, **hit.data} if not isinstance(hit.subject, (Thing, type(None))) else dict(hit.data)
+        subject = self._subject(hit.subject, owner)
+        field = ".".join(str(step) for step in hit.field if isinstance(step, str)) or None
+        cause = (hit.cause,) if hit.cause else ((subject.kind, subject.id),)
+        return Finding(
+            code=rule.code,
+            name=rule.name,
+            severity=hit.severity or severity,
+            confidence=rule.confidence,
+            message=fill(words.message(hit.message, self.language), data, self.language),
+            why=words.why[self.language],
+            fix=fill(words.fix[self.language], data, self.language),
+            language=self.language,
+            subject=subject,
+            source=str(rule.source),
+            fingerprint=fingerprint(rule.code, subject.plan, cause, field, hit.discriminator),
+            variant=hit.message,
+            data={key: plain(value) for key, value in sorted(hit.data.items())},
+            related=tuple(sorted((self._related(part, owner) for part in hit.related), key=_related_order)),
+            field=field,
+            location=reading.locate((), hit.place) if reading and not owner else self._location(hit, owner),
+        )
+
+    def _subject(self, entity: Entity | Thing | None, index: PlanIndex | None) -> Subject:
+        plan = index.plan.id if index is not None else None
+        if entity is None:
+            return Subject("file", None, "", plan)
+        if isinstance(entity, Thing):
+            return Subject(entity.kind, entity.id, entity.label, plan)
+        label = " ".join(in_language(text_of(entity), self.language).split())
+        return Subject(kind_of(entity), id_of(entity) or None, label, plan)
+
+    def _related(self, part: Part, index: PlanIndex | None) -> Related:
+        return Related(part.role, self._subject(part.entity, part.index or index))
+
+    def _location(self, hit: Hit, index: PlanIndex | None) -> Location | None:
+        entity = hit.subject
+        if index is None or isinstance(entity, (Thing, type(None))):
+            return None
+        reading = self._readings.get(id(index.plan))
+        if reading is None:
+            return None
+        if isinstance(entity, Plan):
+            in_header = not hit.field or hit.field[0] in _HEADER
+            return reading.locate(("plan", *hit.field) if in_header else hit.field, hit.place)
+        section = SECTIONS[kind_of(entity)]
+        positions = self._positions.get((id(index.plan), section))
+        if positions is None:
+            entities = getattr(index.plan, section)
+            positions = {id(each): position for position, each in enumerate(entities)}
+            self._positions[id(index.plan), section] = positions
+        return reading.locate((*reading.path_of(section, positions[id(entity)]), *hit.field), hit.place)
+
+
+def _related_order(related: Related) -> tuple[str, str, str, int, str]:
+    subject = related.subject
+    return related.role, subject.plan or "", subject.kind, len(subject.id or ""), subject.id or ""

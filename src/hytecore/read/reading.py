@@ -1,0 +1,129 @@
+"""Reading: what became of one file, and `load`, which reads it."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from attrs import Factory, frozen
+
+from hytecore.errors import UnreadablePathError
+from hytecore.location import Location
+from hytecore.index.kinds import Entity
+from hytecore.model.plan import Plan
+from hytecore.model.shapes import written_fields
+from hytecore.syntax.problem import Path, Problem
+from hytecore.syntax.source import Source, parts_of
+
+_SECTION_NAMES = {key: name for key, (name, written) in written_fields(Plan).items() if not written.in_header}
+_SECTION_KEYS = {name: key for key, name in _SECTION_NAMES.items()}
+
+SUFFIXES = (".yaml", ".yml", ".json")
+"""The kinds of plan files that can be read."""
+
+
+@frozen(eq=False)
+class Reading:
+    """One file as far as it could be read.
+
+    Attributes:
+        path: The file, as it was named; None for data that did not come from a file.
+        plan: The plan; None if a fault of syntax made the file unreadable.
+        problems: Every problem found while reading, in the order of the file.
+    """
+
+    path: str | None
+    plan: Plan | None
+    problems: tuple[Problem, ...] = ()
+    source: Source | None = None
+    left_out: dict[str, list[int]] = Factory(dict)
+    """Positions of items that no entity could be made of, by section of the model."""
+
+    def locate(self, path: Path = (), place: tuple[int, int] | None = None) -> Location | None:
+        """Return where the value at *path* stands, or the nearest place above it; None outside a file."""
+        if self.path is None:
+            return None
+        found = place or (self.source.place(path) if self.source is not None else None)
+        return Location(self.path, *(found or (1, 1)))
+
+    def entity_at(self, path: Path) -> Entity | None:
+        """Return the entity of the plan in which the value at *path* stands; the plan itself outside the sections."""
+        if self.plan is None:
+            return None
+        section = _SECTION_NAMES.get(str(path[0])) if path else None
+        if section is None or len(path) < 2 or not isinstance(path[1], int) or path[1] in self.left_out.get(section, ()):
+            return self.plan
+        position = path[1] - sum(1 for left_out in self.left_out.get(section, ()) if left_out < path[1])
+        entity: Entity = getattr(self.plan, section)[position]
+        return entity
+
+    def section_of(self, path: Path) -> str:
+        """Return the section of the model in which the value at *path* stands."""
+        return _SECTION_NAMES.get(str(path[0]), "") if path else ""
+
+    def path_of(self, section: str, position: int) -> Path:
+        """Return the path in the file of the entity at *position* in a section of the model."""
+        for left_out in self.left_out.get(section, ()):
+            if left_out <= position:
+                position += 1
+        return _SECTION_KEYS[section], position
+
+
+def load(path: str | os.PathLike[str]) -> Reading:
+    """Return the reading of the plan file at *path*; its content never raises.
+
+    Raises:
+        UnreadablePathError: If the path does not exist, cannot be opened or is of a kind that is not read.
+    """
+    name = os.fspath(path)
+    suffix = os.path.splitext(name)[1].lower()
+    if os.path.isdir(name):
+        raise UnreadablePathError("path-is-folder", path=name)
+    if not os.path.exists(name):
+        raise UnreadablePathError("path-missing", path=name)
+    if suffix not in SUFFIXES:
+        raise UnreadablePathError("path-kind", path=name, known=", ".join(SUFFIXES))
+    try:
+        with open(name, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise UnreadablePathError("path-unopened", path=name, why=error.strerror or str(error)) from error
+    return read_bytes(data, suffix, name)
+
+
+def read_bytes(data: bytes, suffix: str, path: str | None = None) -> Reading:
+    """Return the reading of *data*, which is of the kind that *suffix* names.
+
+    Example:
+        >>> reading = read_bytes(b"hytecore: 1\\nplan: {id: p, title: P}\\n", ".yaml")
+        >>> reading.plan.title, reading.problems
+        ('P', ())
+    """
+    source: Source
+    if suffix == ".json":
+        from hytecore.syntax.from_json import JsonText
+
+        source = JsonText(data)
+    else:
+        from hytecore.syntax.from_yaml import YamlText
+
+        source = YamlText(data)
+    return _structured(source, path)
+
+
+def read_data(data: Any, path: str | None = None) -> Reading:
+    """Return the reading of plain *data*, such as a plan built in a program as dictionaries and lists."""
+    from hytecore.read.structure import structure
+
+    plan, problems, left_out = structure(parts_of(data))
+    return Reading(path, plan, tuple(problems), None, left_out)
+
+
+def _structured(source: Source, path: str | None) -> Reading:
+    from hytecore.read.structure import structure
+
+    plan, problems, left_out = structure(source.parts())
+    broken = [problem for problem in source.problems if problem.kind == "syntax-error"]
+    if broken:
+        return Reading(path, None, tuple(broken), source)
+    return Reading(path, plan, (*source.problems, *problems), source, left_out)

@@ -1,0 +1,1 @@
+"""HYT4: indicators, units and quantities."""

@@ -1,0 +1,1 @@
+"""HYT2: who leads, who answers for it, who supports, and where nobody does."""

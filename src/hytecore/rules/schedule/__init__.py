@@ -1,0 +1,1 @@
+"""HYT5: when, and how far."""

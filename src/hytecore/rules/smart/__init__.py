@@ -1,0 +1,1 @@
+"""HYT3: can the goal be measured, by when, and from where."""

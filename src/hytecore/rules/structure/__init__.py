@@ -1,0 +1,1 @@
+"""HYT1: how goals, measures, priorities, themes and actors hang together."""

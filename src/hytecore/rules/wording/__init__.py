@@ -1,0 +1,1 @@
+"""HYT6: repetition and wording."""

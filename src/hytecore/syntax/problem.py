@@ -1,0 +1,27 @@
+"""Problem: something in a file that is not as the format says, kept until a rule words it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from attrs import Factory, frozen
+
+Path: TypeAlias = tuple[str | int, ...]
+"""The keys and positions that lead from the top of a document to a value: `("measures", 3, "schedule")`."""
+
+
+@frozen
+class Problem:
+    """One fault in a file.
+
+    Attributes:
+        kind: The name of the rule that words it, such as `unreadable-value`.
+        path: Where the value stands.
+        data: What the message is filled in with.
+        place: Line and column, where the path alone does not tell (a duplicate key, a fault of syntax).
+    """
+
+    kind: str
+    path: Path
+    data: dict[str, Any] = Factory(dict)
+    place: tuple[int, int] | None = None

@@ -1,0 +1,166 @@
+"""Cases: the two example plans beside a rule, run with that rule alone and compared with what they say they find.
+
+The second document of a rule's YAML file holds `fails` and `passes`. Each has
+
+* `plan` (a plan as plain data), `plans` (several, one workspace) or `text` with `suffix` (a file as it stands);
+* optionally `as_of` (default 2025-06-01), `options`, `profile`, `baseline`, `crash` (the code of a rule that is made
+  to crash) and `broken_pack` (the name of a pack that does not load);
+* for `fails`, `finds`: every finding in full, each with `message` (its key), `subject` (`kind:id`), and where it has
+  them `field`, `data`, `related` (`role kind:id`), `plan` (in a workspace) and `severity` (where it is not the rule's).
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from datetime import date
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+from attrs import evolve, frozen
+
+from hytecore.engine import baseline
+from hytecore.engine.registry import PackFailure, Registry, build
+from hytecore.engine.rule import Rule
+from hytecore.engine.settings import Settings
+from hytecore.engine.words import words_of, words_path
+from hytecore.finding import Finding
+from hytecore.model.text import LANGUAGES
+from hytecore.pipeline import Report, check
+from hytecore.read.reading import Reading, read_bytes, read_data
+
+AS_OF = date(2025, 6, 1)
+
+
+@frozen(eq=False)
+class Case:
+    """One example of a rule."""
+
+    module: ModuleType
+    name: str
+    data: Mapping[str, Any]
+
+    @property
+    def rule(self) -> Rule:
+        """The facts of the rule."""
+        rule: Rule = self.module.rule
+        return rule
+
+    @property
+    def expected(self) -> list[dict[str, Any]]:
+        """What the example says it finds, in a fixed order."""
+        whole = {"field": None, "data": {}, "related": [], "severity": self.rule.severity}
+        return sorted(({**whole, **found} for found in self.data.get("finds", ())), key=_order)
+
+    def report(self, language: str = "fi") -> Report:
+        """Return the report of running the rule on the example."""
+        data = self.data
+        is_run = self.rule.scope == "run"
+        settings = Settings(
+            select=() if is_run else (self.rule.code,),
+            options={self.rule.code: data.get("options", {})},
+            profile=data.get("profile", "standard"),
+            as_of=date.fromisoformat(str(data["as_of"])) if "as_of" in data else AS_OF,
+            language=language,
+        )
+        if "baseline" not in data:
+            return check(*self._readings(), settings=settings, registry=self._registry())
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "baseline.txt")
+            baseline.write(path, [baseline.Entry(**entry) for entry in data["baseline"]])
+            return check(*self._readings(), settings=evolve(settings, baseline=path), registry=self._registry())
+
+    def found(self, language: str = "fi") -> list[dict[str, Any]]:
+        """Return what the rule finds, in the form of `expected`."""
+        findings = (finding for finding in self.report(language).findings if finding.code == self.rule.code)
+        return sorted((self._told(finding) for finding in findings), key=_order)
+
+    def _told(self, finding: Finding) -> dict[str, Any]:
+        told: dict[str, Any] = {
+            "message": finding.variant,
+            "subject": f"{finding.subject.kind}:{finding.subject.id}",
+            "field": finding.field,
+            "data": finding.data,
+            "related": [f"{part.role} {part.subject.kind}:{part.subject.id}" for part in finding.related],
+            "severity": finding.severity,
+        }
+        if "plans" in self.data:
+            told["plan"] = finding.subject.plan
+        return told
+
+    def _readings(self) -> list[Reading]:
+        if "text" in self.data:
+            return [read_bytes(self.data["text"].encode(), self.data.get("suffix", ".yaml"), "plan.yaml")]
+        return [read_data(plan) for plan in self.data.get("plans") or [self.data["plan"]]]
+
+    def _registry(self) -> Registry:
+        registry = build()
+        if "crash" in self.data:
+            crashing = SimpleNamespace(rule=registry.modules[self.data["crash"]].rule, check=_crash)
+            pack = registry.packs[0].pack
+            rules = tuple(m for m in pack.rules if m.rule.code != self.data["crash"])
+            loaded = evolve(registry.packs[0], pack=evolve(pack, rules=(*rules, crashing)))
+            registry = evolve(
+                registry, packs=(loaded, *registry.packs[1:]), modules={**registry.modules, self.data["crash"]: crashing}
+            )
+        if "broken_pack" in self.data:
+            failure = PackFailure(self.data["broken_pack"], "hytecore-broken", "1.0", "ImportError: no module named nothing")
+            registry = evolve(registry, failures=(failure,))
+        return registry
+
+
+def cases_of(module: ModuleType) -> tuple[Case, ...]:
+    """Return the examples beside the rule that *module* holds: `fails`, `passes`, and any others."""
+    from hytecore.syntax.from_yaml import YamlText
+
+    with open(words_path(module), "rb") as file:
+        _, _, examples = file.read().partition(b"\n---\n")
+    source = YamlText(examples)
+    data: dict[str, Any] = {}
+    for key, index, value in source.parts():
+        if key is not None and index is None:
+            data[key] = value
+    if source.problems:
+        raise ValueError(f"{words_path(module)}: {source.problems}")
+    return tuple(Case(module, name, example) for name, example in data.items())
+
+
+def faults_of(module: ModuleType) -> Iterator[str]:
+    """Yield what is wrong with a rule's words and examples, each as a sentence that says what to do."""
+    import re
+
+    words = words_of(module)
+    cases = {case.name: case for case in cases_of(module)}
+    for name in ("fails", "passes"):
+        if name not in cases:
+            yield f"add the example {name!r}"
+    for key, texts in words.messages.items():
+        holes = {language: set(re.findall(r"\{(\w+)\}", str(texts[language]))) for language in LANGUAGES}
+        if len({frozenset(names) for names in holes.values()}) > 1:
+            yield f"the message {key!r} has other placeholders in one language than in another: {holes}"
+    rule: Rule = module.rule
+    file_name = os.path.basename(words_path(module))[:-5]
+    if file_name != rule.name.replace("-", "_"):
+        yield f"the file is called {file_name!r}, the rule {rule.name!r}: give them one name"
+    said: set[str] = set()
+    for case in cases.values():
+        for language in LANGUAGES:
+            found = case.found(language)
+            said |= {finding["message"] for finding in found}
+            if found != case.expected:
+                yield f"the example {case.name!r} finds in {language!r} {found}, and says it finds {case.expected}"
+    if rule.folds and "folded" not in words.messages:
+        yield "the rule folds: add the message 'folded'"
+    for key in sorted(set(words.messages) - said - {"folded"}):
+        yield f"no example shows the message {key!r}: add one, or a case beside 'fails' and 'passes'"
+
+
+def _order(found: Mapping[str, Any]) -> str:
+    told = (found["message"], found["subject"], str(found["field"]), sorted(map(str, found["data"].items())))
+    return repr((*told, found["related"], found.get("plan")))
+
+
+def _crash(index: Any, options: Any) -> Iterator[Any]:
+    raise RuntimeError("made to crash")
+    yield

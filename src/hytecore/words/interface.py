@@ -1,0 +1,220 @@
+"""What the program itself says, in Finnish, Swedish and English: headings, summaries, errors, help."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_SENTENCES: dict[str, tuple[str, str, str]] = {
+    # The request is wrong
+    "error": ("Virhe: {text}", "Fel: {text}", "Error: {text}"),
+    "near": (" Tarkoititko: {near}?", " Menade du {near}?", " Did you mean {near}?"),
+    "path-missing": ("Tiedostoa ei ole: {path}", "Filen finns inte: {path}", "There is no such file: {path}"),
+    "path-is-folder": (
+        "{path} on kansio; anna tiedostot.",
+        "{path} är en mapp; ange filerna.",
+        "{path} is a folder; name the files in it.",
+    ),
+    "path-kind": (
+        "{path}: tätä tiedostomuotoa ei osata lukea; osataan: {known}.",
+        "{path}: det här filformatet kan inte läsas; de som kan: {known}.",
+        "{path}: this kind of file cannot be read; those that can: {known}.",
+    ),
+    "path-unopened": ("{path} ei aukea: {why}", "{path} kan inte öppnas: {why}", "{path} cannot be opened: {why}"),
+    "path-unwritten": (
+        "{path}: tiedostoa ei voi kirjoittaa: {why}",
+        "{path}: filen kan inte skrivas: {why}",
+        "{path}: the file cannot be written: {why}",
+    ),
+    "path-exists": (
+        "{path} on jo olemassa; käytä komentoa `hytecore baseline update`.",
+        "{path} finns redan; använd kommandot `hytecore baseline update`.",
+        "{path} is there already; use `hytecore baseline update`.",
+    ),
+    "no-plan": (
+        "{path}: tiedostosta ei voitu lukea suunnitelmaa; `hytecore check {path}` kertoo miksi.",
+        "{path}: ingen plan kunde läsas ur filen; `hytecore check {path}` berättar varför.",
+        "{path}: no plan could be read from the file; `hytecore check {path}` tells why.",
+    ),
+    "unknown-rule": ("Sääntöä {name} ei ole.", "Regeln {name} finns inte.", "There is no rule {name}."),
+    "unknown-profile": (
+        "Profiilia {name} ei ole; on: {known}.",
+        "Profilen {name} finns inte; de som finns: {known}.",
+        "There is no profile {name}; there are: {known}.",
+    ),
+    "unknown-pack": (
+        "Sääntöpakettia {name} ei ole asennettu; asennettu: {known}.",
+        "Regelpaketet {name} är inte installerat; installerade: {known}.",
+        "The rule pack {name} is not installed; installed: {known}.",
+    ),
+    "unknown-option": (
+        "Säännöllä {rule} ei ole asetusta {name}; sillä on: {known}.",
+        "Regeln {rule} har ingen inställning {name}; den har: {known}.",
+        "The rule {rule} has no option {name}; it has: {known}.",
+    ),
+    "bad-option": (
+        "Säännön {rule} asetus {name} on {value}; sen pitää olla kokonaisluku, vähintään {minimum}.",
+        "Regeln {rule}: inställningen {name} är {value}; den ska vara ett heltal, minst {minimum}.",
+        "The rule {rule}: option {name} is {value}; it must be a whole number, at least {minimum}.",
+    ),
+    "unknown-setting": (
+        "{path}: asetusta {name} ei ole; on: {known}.",
+        "{path}: inställningen {name} finns inte; de som finns: {known}.",
+        "{path}: there is no setting {name}; there are: {known}.",
+    ),
+    "bad-setting": (
+        "{path}: asetuksen {name} arvo {value} on väärää lajia.",
+        "{path}: inställningen {name} har ett värde av fel slag: {value}.",
+        "{path}: the setting {name} has a value of the wrong kind: {value}.",
+    ),
+    "bad-choice": (
+        "{name}: arvo {value} ei käy; käyvät: {known}.",
+        "{name}: värdet {value} duger inte; de som duger: {known}.",
+        "{name}: {value} will not do; these will: {known}.",
+    ),
+    "bad-date": (
+        "{name}: {value} ei ole päivä; kirjoita esimerkiksi 2026-01-31.",
+        "{name}: {value} är ingen dag; skriv till exempel 2026-01-31.",
+        "{name}: {value} is not a day; write for example 2026-01-31.",
+    ),
+    "settings-unopened": ("{path} ei aukea: {why}", "{path} kan inte öppnas: {why}", "{path} cannot be opened: {why}"),
+    "settings-syntax": ("{path} ei ole TOML-muotoa: {why}", "{path} är inte TOML: {why}", "{path} is not TOML: {why}"),
+    "baseline-unopened": (
+        "Vertailutiedosto {path} ei aukea: {why}",
+        "Jämförelsefilen {path} kan inte öppnas: {why}",
+        "The baseline {path} cannot be opened: {why}",
+    ),
+    "baseline-syntax": (
+        "Vertailutiedoston {path} rivi {line} ei ole luettavissa.",
+        "Jämförelsefilen {path}: rad {line} kan inte läsas.",
+        "The baseline {path}: line {line} cannot be read.",
+    ),
+    "clash-pack": (
+        "Kaksi asennettua pakettia tarjoaa sääntöpaketin nimeä {what}: {first} ja {second}.",
+        "Två installerade paket erbjuder regelpaketet {what}: {first} och {second}.",
+        "Two installed distributions offer the rule pack {what}: {first} and {second}.",
+    ),
+    "clash-prefix": (
+        "Sääntöpaketit {first} ja {second} käyttävät samaa etuliitettä {what}.",
+        "Regelpaketen {first} och {second} använder samma prefix {what}.",
+        "The rule packs {first} and {second} use the same prefix {what}.",
+    ),
+    "clash-code": (
+        "Koodi {what} on kahdella säännöllä: {first} ja {second}.",
+        "Två regler har koden {what}: {first} och {second}.",
+        "Two rules have the code {what}: {first} and {second}.",
+    ),
+    "clash-name": (
+        "Nimi {what} on kahdella säännöllä: {first} ja {second}.",
+        "Två regler har namnet {what}: {first} och {second}.",
+        "Two rules have the name {what}: {first} and {second}.",
+    ),
+    "clash-foreign": (
+        "Sääntöpaketin {first} koodi {what} ei ala sen etuliitteellä {second}.",
+        "Regelpaketet {first}: koden {what} börjar inte med dess prefix {second}.",
+        "The rule pack {first}: the code {what} does not begin with its prefix {second}.",
+    ),
+    # The report
+    "head-checked": (
+        "{path} · tilanne {as_of} · {counts}",
+        "{path} · läget {as_of} · {counts}",
+        "{path} · as of {as_of} · {counts}",
+    ),
+    "head-unread": ("tiedostoa ei voitu lukea", "filen kunde inte läsas", "the file could not be read"),
+    "summary": ("Yhteenveto", "Sammanfattning", "Summary"),
+    "summary-clean": (
+        "Ei huomautettavaa. Tarkastus ei kuitenkaan kerro, onko suunnitelma hyvä: se kertoo vain, pitääkö se koossa.",
+        "Inget att anmärka på. Kontrollen säger ändå inte om planen är bra, bara om den håller ihop.",
+        "Nothing to remark on. That does not say that the plan is good, only that it holds together.",
+    ),
+    "summary-all-set-aside": (
+        "Ei avoimia huomautuksia.",
+        "Inga öppna anmärkningar.",
+        "No open findings.",
+    ),
+    "summary-more": ("ja {n} muuta", "och {n} till", "and {n} more"),
+    "group-plan": ("Koko suunnitelma", "Hela planen", "The plan as a whole"),
+    "group-file": ("Tiedosto", "Filen", "The file"),
+    "group-run": ("Tarkastus", "Kontrollen", "The run"),
+    "group-other": ("Muut", "Övriga", "Other"),
+    "why": ("Miksi: {text}", "Varför: {text}", "Why: {text}"),
+    "why-before": ("Miksi: ks. edellä {code}.", "Varför: se {code} ovan.", "Why: see {code} above."),
+    "fix": ("Korjaa: {text}", "Åtgärda: {text}", "Fix: {text}"),
+    "concerns": ("Koskee: {names}", "Gäller: {names}", "Concerns: {names}"),
+    "source": ("Lähde: {text}", "Källa: {text}", "Source: {text}"),
+    "suppressed": (
+        "Ohitettu {until} asti ({by}): {reason}",
+        "Undantaget till {until} ({by}): {reason}",
+        "Set aside until {until} ({by}): {reason}",
+    ),
+    "set-aside": ("Ohitetut", "Undantagna", "Set aside"),
+    "known-before": ("Ennestään tunnetut", "Kända från förut", "Known from before"),
+    "not-checked": ("Ei voitu tarkastaa", "Kunde inte kontrolleras", "Could not be checked"),
+    "not-checked-rule": ("{code} {name}: {reason}", "{code} {name}: {reason}", "{code} {name}: {reason}"),
+    "reason-crashed": ("sääntö kaatui", "regeln kraschade", "the rule crashed"),
+    "reason-unreadable": (
+        "tarvittavaa tietoa ei voitu lukea",
+        "en uppgift som behövs kunde inte läsas",
+        "a fact it needs could not be read",
+    ),
+    "reason-unread": (
+        "tiedostoa ei voitu lukea",
+        "filen kunde inte läsas",
+        "the file could not be read",
+    ),
+    "reason-nothing": (
+        "suunnitelmassa ei ole tarkasteltavaa",
+        "planen har inget att granska",
+        "the plan has nothing for it to look at",
+    ),
+    "reason-unknown": (
+        "suunnitelma ilmoittaa tiedon tuntemattomaksi",
+        "planen anger uppgiften som okänd",
+        "the plan states the fact as unknown",
+    ),
+    "blocks": (
+        "Lohkoa {name} ei lue mikään asennettu sääntöpaketti.",
+        "Blocket {name} läses inte av något installerat regelpaket.",
+        "No installed rule pack reads the block {name}.",
+    ),
+    "incomplete": (
+        "Tarkastus jäi kesken: kaikkea ei voitu lukea tai jokin sääntö kaatui.",
+        "Kontrollen blev ofullständig: allt kunde inte läsas eller en regel kraschade.",
+        "The run is incomplete: something could not be read, or a rule crashed.",
+    ),
+    "totals": (
+        "{error} virhettä, {warning} varoitusta, {info} huomiota",
+        "{error} fel, {warning} varningar, {info} notiser",
+        "{error} errors, {warning} warnings, {info} notes",
+    ),
+    "totals-aside": (
+        "; ohitettuja {suppressed}, ennestään tunnettuja {known}",
+        "; undantagna {suppressed}, kända från förut {known}",
+        "; {suppressed} set aside, {known} known from before",
+    ),
+    "explain-hint": (
+        "Lisää säännöstä: hytecore explain {code}",
+        "Mer om en regel: hytecore explain {code}",
+        "More about a rule: hytecore explain {code}",
+    ),
+    "progress": ("Tarkastetaan", "Kontrollerar", "Checking"),
+}
+
+_COLUMN = {"fi": 0, "sv": 1, "en": 2}
+
+
+def say(key: str, language: str, **data: Any) -> str:
+    """Return a sentence of the program in *language*; a `near` that is not empty adds "did you mean".
+
+    Example:
+        >>> say("unknown-rule", "en", name="HYT999", near="HYT901")
+        'There is no rule HYT999. Did you mean HYT901?'
+    """
+    text = _SENTENCES[key][_COLUMN[language]].format(**data)
+    if data.get("near"):
+        text += _SENTENCES["near"][_COLUMN[language]].format(near=data["near"])
+    return text
+
+
+def sentences() -> dict[str, tuple[str, str, str]]:
+    """Return every sentence, in fi, sv and en."""
+    return dict(_SENTENCES)

@@ -1,0 +1,256 @@
+"""The words of the plan format in Finnish, Swedish and English: kinds, fields, roles, statuses, units.
+
+The terms are those of the field; see the glossary of the documentation. Each is in the form in which it can stand
+anywhere: nominative singular, no article.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from hytecore.errors import WordsError
+
+Terms: TypeAlias = dict[str, tuple[str, str, str]]
+
+_KINDS: Terms = {
+    "plan": ("suunnitelma", "plan", "plan"),
+    "priority": ("painopiste", "fokusområde", "priority"),
+    "actor": ("toimija", "aktör", "actor"),
+    "theme": ("teema", "tema", "theme"),
+    "cell": ("teeman taso", "temats nivå", "level of a theme"),
+    "need": ("tarve", "behov", "need"),
+    "goal": ("tavoite", "mål", "goal"),
+    "measure": ("toimenpide", "åtgärd", "measure"),
+    "indicator": ("mittari", "indikator", "indicator"),
+    "practice": ("toimintamalli", "verksamhetsmodell", "practice"),
+    "structure": ("rakenne", "struktur", "structure"),
+    "claim": ("laskelma", "kalkyl", "claim"),
+    "suppression": ("ohitus", "undantag", "suppression"),
+    "file": ("tiedosto", "fil", "file"),
+    "run": ("tarkastus", "kontroll", "run"),
+}
+
+_SECTIONS: Terms = {
+    "priorities": ("painopisteet", "fokusområden", "priorities"),
+    "actors": ("toimijat", "aktörer", "actors"),
+    "themes": ("teemat", "teman", "themes"),
+    "cells": ("teemojen tasot", "temanas nivåer", "levels of themes"),
+    "needs": ("tarpeet", "behov", "needs"),
+    "goals": ("tavoitteet", "mål", "goals"),
+    "measures": ("toimenpiteet", "åtgärder", "measures"),
+    "indicators": ("mittarit", "indikatorer", "indicators"),
+    "practices": ("toimintamallit", "verksamhetsmodeller", "practices"),
+    "structures": ("rakenteet", "strukturer", "structures"),
+    "claims": ("laskelmat", "kalkyler", "claims"),
+    "suppressions": ("ohitukset", "undantag", "suppressions"),
+}
+
+_FIELDS: Terms = {
+    "hytecore": ("muodon versio", "formatets version", "format version"),
+    "plan": ("suunnitelman tiedot", "planens uppgifter", "plan header"),
+    "id": ("tunnus", "identifierare", "id"),
+    "title": ("otsikko", "rubrik", "title"),
+    "name": ("nimi", "namn", "name"),
+    "text": ("teksti", "text", "text"),
+    "kind": ("laji", "typ", "kind"),
+    "owner": ("vastuutaho", "ansvarig instans", "owner"),
+    "period": ("suunnitelmakausi", "planperiod", "period"),
+    "term": ("valtuustokausi", "fullmäktigeperiod", "council term"),
+    "approved": ("hyväksyntä", "godkännande", "approval"),
+    "languages": ("kielet", "språk", "languages"),
+    "covers": ("alueet", "områden", "regions covered"),
+    "deadline": ("määräaika", "tidsfrist", "deadline"),
+    "schedule": ("aikataulu", "tidsplan", "schedule"),
+    "status": ("tila", "läge", "status"),
+    "responsibilities": ("vastuut", "ansvar", "responsibilities"),
+    "indicators": ("mittarit", "indikatorer", "indicators"),
+    "baseline": ("lähtötaso", "utgångsläge", "baseline"),
+    "target": ("tavoitearvo", "målvärde", "target"),
+    "interim": ("välitavoite", "delmål", "interim target"),
+    "unit": ("yksikkö", "enhet", "unit"),
+    "source": ("tietolähde", "datakälla", "data source"),
+    "range": ("vaihteluväli", "variationsbredd", "range"),
+    "value": ("arvo", "värde", "value"),
+    "at": ("ajankohta", "tidpunkt", "time"),
+    "observations": ("havainnot", "observationer", "observations"),
+    "resources": ("resurssit", "resurser", "resources"),
+    "coverage": ("kattavuus", "täckning", "coverage"),
+    "goals": ("tavoitteet", "mål", "goals"),
+    "theme": ("teema", "tema", "theme"),
+    "prevention": ("ehkäisyn taso", "förebyggande nivå", "prevention level"),
+    "part_of": ("kuuluu organisaatioon", "hör till organisationen", "part of"),
+    "serves": ("palvelee", "tjänar", "serves"),
+    "change": ("Minkä tarvitsee muuttua?", "Vad behöver förändras?", "What needs to change?"),
+    "parties": ("Keitä tähän asiaan liittyy?", "Vilka berör saken?", "Whom does it concern?"),
+    "starting_point": ("Mikä on lähtötilanne?", "Vilket är utgångsläget?", "What is the starting point?"),
+    "desired_state": ("Mikä on haluttu lopputilanne?", "Vilket är det önskade slutläget?", "What is the desired end state?"),
+    "by_when": ("Mihin mennessä?", "När ska det ha nåtts?", "By when?"),
+    "evidence": ("Mistä tiedämme, että asia on muuttunut?", "Hur vet vi att saken har förändrats?", "How do we know it has changed?"),
+    "follow_up": ("Missä ja miten seuraamme?", "Var och hur följer vi upp?", "Where and how do we follow it?"),
+    "specific": ("S – selkeästi määritelty", "S – specifikt", "S – specific"),
+    "measurable": ("M – mitattavissa", "M – mätbart", "M – measurable"),
+    "achievable": ("R – realistinen", "R – realistiskt", "R – realistic"),
+    "relevant": ("T – tavoittelemisen arvoinen", "T – eftersträvansvärt", "T – worth striving for"),
+    "time_bound": ("A – aikaan sidottu", "A – tidsbundet", "A – time-bound"),
+}
+
+_ROLES: Terms = {
+    "lead": ("johtaa", "leder", "leads"),
+    "responsible": ("vastuussa", "ansvarar", "is responsible"),
+    "support": ("tukee", "stöder", "supports"),
+    "partner": ("kumppani", "partner", "is a partner"),
+}
+
+_STATUSES: Terms = {
+    "not_started": ("ei aloitettu", "inte påbörjad", "not started"),
+    "in_progress": ("kesken", "pågår", "in progress"),
+    "done": ("valmis", "klar", "done"),
+    "cancelled": ("peruttu", "inställd", "cancelled"),
+}
+
+_LEVELS: Terms = {
+    "promotion": ("edistäminen", "främjande", "promotion"),
+    "primary": ("primaaripreventio", "primärprevention", "primary prevention"),
+    "secondary": ("sekundaaripreventio", "sekundärprevention", "secondary prevention"),
+    "tertiary": ("tertiaaripreventio", "tertiärprevention", "tertiary prevention"),
+}
+
+_ACTORS: Terms = {
+    "municipality": ("kunta", "kommun", "municipality"),
+    "wellbeing_county": ("hyvinvointialue", "välfärdsområde", "wellbeing services county"),
+    "joint_authority": ("kuntayhtymä", "samkommun", "joint authority"),
+    "hospital_district": ("sairaanhoitopiiri", "sjukvårdsdistrikt", "hospital district"),
+    "state": ("valtio", "staten", "state"),
+    "ngo": ("järjestö", "organisation inom tredje sektorn", "NGO"),
+    "company": ("yritys", "företag", "company"),
+    "education": ("oppilaitos", "läroanstalt", "educational institution"),
+    "parish": ("seurakunta", "församling", "parish"),
+    "residents": ("asukkaat", "invånare", "residents"),
+    "body": ("toimielin", "organ", "body"),
+    "unit": ("yksikkö", "enhet", "unit"),
+    "role": ("tehtävä", "uppdrag", "role"),
+    "person": ("henkilö", "person", "person"),
+}
+
+_UNITS: Terms = {
+    "percent": ("%", "%", "%"),
+    "percentage_point": ("prosenttiyksikköä", "procentenheter", "percentage points"),
+    "EUR": ("€", "€", "€"),
+    "inhabitant": ("asukasta", "invånare", "inhabitants"),
+    "case": ("tapausta", "fall", "cases"),
+    "hour": ("h", "h", "h"),
+    "year": ("vuotta", "år", "years"),
+    "index_point": ("indeksipistettä", "indexpoäng", "index points"),
+    "score_point": ("pistettä", "poäng", "points"),
+}
+
+_LANGUAGES: Terms = {
+    "fi": ("suomi", "finska", "Finnish"),
+    "sv": ("ruotsi", "svenska", "Swedish"),
+    "en": ("englanti", "engelska", "English"),
+}
+
+_SEVERITIES: Terms = {
+    "error": ("virhe", "fel", "error"),
+    "warning": ("varoitus", "varning", "warning"),
+    "info": ("huomio", "notis", "note"),
+}
+
+_EXPECTED: Terms = {
+    "identifier": (
+        "tunnus pienin kirjaimin, numeroin, pistein ja viivoin, esimerkiksi m-1",
+        "en identifierare med små bokstäver, siffror, punkter och streck, till exempel m-1",
+        "an id of lower-case letters, digits, dots and hyphens, such as m-1",
+    ),
+    "text": (
+        "teksti lainausmerkeissä tai {fi: …, sv: …}",
+        "text inom citattecken eller {fi: …, sv: …}",
+        "a text in quotation marks or {fi: …, sv: …}",
+    ),
+    "string": ("teksti lainausmerkeissä", "text inom citattecken", "a text in quotation marks"),
+    "choice": ("jokin tunnetuista sanoista", "något av de kända orden", "one of the known words"),
+    "flag": ("true tai false", "true eller false", "true or false"),
+    "number": ("luku, esimerkiksi 21.1; puuttuva tieto ..", "ett tal, till exempel 21.1; saknad uppgift ..", "a number such as 21.1; missing data is .."),
+    "edtf": (
+        "päiväys tai jakso, esimerkiksi 2025, 2025-06, 2025-06-30, 2025-21, 2020/2025 tai ../2025",
+        "ett datum eller en period, till exempel 2025, 2025-06, 2025-06-30, 2025-21, 2020/2025 eller ../2025",
+        "a date or period such as 2025, 2025-06, 2025-06-30, 2025-21, 2020/2025 or ../2025",
+    ),
+    "duration": ("kesto, esimerkiksi P6M tai P1Y", "en varaktighet, till exempel P6M eller P1Y", "a duration such as P6M or P1Y"),
+    "quantity": (
+        "luku ja yksikkö, esimerkiksi 1000 EUR/inhabitant/year",
+        "ett tal och en enhet, till exempel 1000 EUR/inhabitant/year",
+        "a number and a unit, such as 1000 EUR/inhabitant/year",
+    ),
+    "reference": ("toisen kohdan tunnus", "en annan posts identifierare", "the id of another entity"),
+    "list": ("luettelo: [a, b] tai rivit, jotka alkavat viivalla", "en lista: [a, b] eller rader som börjar med streck", "a list: [a, b], or lines that begin with a hyphen"),
+    "pair": ("kahden luvun luettelo, esimerkiksi [0, 100]", "en lista med två tal, till exempel [0, 100]", "a list of two numbers, such as [0, 100]"),
+    "mapping": ("kenttiä ja arvoja: {kenttä: arvo}", "fält och värden: {fält: värde}", "fields and values: {field: value}"),
+    "text map": ("nimettyjä tekstejä: {owners: …}", "namngivna texter: {owners: …}", "named texts: {owners: …}"),
+    "reason": ("perustelu", "en motivering", "a reason"),
+    "schedule": (
+        "päiväys tai jakso, {recurs: P6M}, {continuous: true}, {after: …} tai luettelo {at: …, what: …}",
+        "ett datum eller en period, {recurs: P6M}, {continuous: true}, {after: …} eller en lista {at: …, what: …}",
+        "a date or period, {recurs: P6M}, {continuous: true}, {after: …} or a list of {at: …, what: …}",
+    ),
+    "agreement": (
+        "true, false tai teksti siitä, missä on sovittu",
+        "true, false eller en text om var man har kommit överens",
+        "true, false or a text that says where it was agreed",
+    ),
+    "served goal": (
+        "painopisteen tai tavoitteen tunnus tai {plan: …, goal: …}",
+        "identifieraren för ett fokusområde eller mål, eller {plan: …, goal: …}",
+        "the id of a priority or goal, or {plan: …, goal: …}",
+    ),
+    "format version": ("muodon versio 1", "formatets version 1", "format version 1"),
+    "plan file": ("suunnitelmatiedosto: kentät hytecore, plan, goals …", "en planfil: fälten hytecore, plan, goals …", "a plan file: the fields hytecore, plan, goals …"),
+}  # fmt: skip
+
+_WORDS: Terms = {
+    "yes": ("kyllä", "ja", "yes"),
+    "no": ("ei", "nej", "no"),
+    "none": ("ei mainittu", "inte angivet", "not stated"),
+}
+
+_TERMS: dict[str, Terms] = {
+    "kind": _KINDS,
+    "section": _SECTIONS,
+    "field": _FIELDS,
+    "role": _ROLES,
+    "status": _STATUSES,
+    "prevention": _LEVELS,
+    "actor": _ACTORS,
+    "unit": _UNITS,
+    "language": _LANGUAGES,
+    "severity": _SEVERITIES,
+    "expected": _EXPECTED,
+    "word": _WORDS,
+}
+
+_COLUMN = {"fi": 0, "sv": 1, "en": 2}
+
+
+def term(kind: str, code: str, language: str) -> str:
+    """Return the word for *code* in *language*; fields and units without a word of their own stand as they are.
+
+    Raises:
+        WordsError: If there is no such kind of terms, or a closed kind has no such term.
+
+    Example:
+        >>> term("status", "in_progress", "sv")
+        'pågår'
+    """
+    terms = _TERMS.get(kind)
+    if terms is None:
+        raise WordsError(f"no terms of kind {kind!r}")
+    if code in terms:
+        return terms[code][_COLUMN[language]]
+    if kind in ("field", "unit"):
+        return code
+    raise WordsError(f"no term {code!r} of kind {kind!r}")
+
+
+def terms_of(kind: str) -> Terms:
+    """Return all terms of one kind, in fi, sv and en."""
+    return _TERMS[kind]
