@@ -63,6 +63,7 @@ class Finding:
         field: The field of the subject it concerns, in the words of the plan format, without positions.
         fingerprint: Stays the same when lines move, files move and texts are translated.
         variant: Which of the rule's messages it is.
+        title: What the flaw is called.
         baseline: `new` or `known` when the run was compared with a baseline.
     """
 
@@ -78,6 +79,7 @@ class Finding:
     source: str
     fingerprint: str
     variant: str = ""
+    title: str = ""
     data: dict[str, Any] = Factory(dict)
     related: tuple[Related, ...] = ()
     field: str | None = None
@@ -122,5 +124,10 @@ def fingerprint(code: str, plan: str | None, cause: tuple[tuple[str, str | None]
     # Imported here: a run without findings does not pay for it.
     from hashlib import sha256
 
-    parts = [code, plan or "", *(f"{kind}:{identity or ''}" for kind, identity in cause), *(part or "" for part in rest)]
+    parts = [
+        code,
+        plan or "",
+        *(f"{kind}:{identity or ''}" for kind, identity in cause),
+        *(part or "" for part in rest),
+    ]
     return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -68,7 +68,7 @@ class Report:
         fail_on = self.settings.fail_on
         if fail_on == "never":
             return 0
-        counted = SEVERITIES[: SEVERITIES.index(fail_on) + 1]  # type: ignore[arg-type]  # checked by the settings
+        counted = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
         return int(any(finding.is_open and finding.severity in counted for finding in self.findings))
 
     def to_json(self) -> dict[str, Any]:

@@ -10,7 +10,7 @@ All three classes are empty when looked into, so a loop over a list that is unkn
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Never, TypeVar, Union
+from typing import TYPE_CHECKING, Never, TypeVar
 
 from attrs import frozen
 
@@ -69,9 +69,9 @@ class Unreadable(_Empty):
 
 
 Absent: TypeAlias = Unknown | NotApplicable | Unreadable
-Maybe: TypeAlias = Union[T, Unknown, NotApplicable, Unreadable, None]
+Maybe: TypeAlias = T | Unknown | NotApplicable | Unreadable | None
 """An optional value: the value, one of the three reasons for its absence, or None when nothing is stated."""
-Many: TypeAlias = Union[tuple[T, ...], Unknown, NotApplicable, Unreadable]
+Many: TypeAlias = tuple[T, ...] | Unknown | NotApplicable | Unreadable
 """An optional list: the values, or one of the three reasons; an empty tuple when nothing is stated."""
 
 

@@ -45,4 +45,6 @@ class Actor:
     chair: Maybe[str] = shapes.field(shapes.reference("actor"), "Who chairs the body.")
     members: Many[str] = shapes.field(shapes.ListOf(shapes.reference("actor")), "Who sits in the body.")
     meets: Maybe[Duration] = shapes.field(shapes.Iso8601Duration(), "How often the body meets.")
-    as_written: Maybe[dict[str, Text]] = shapes.field(shapes.TextMap(), "The document's own words, where they say more.")
+    as_written: Maybe[dict[str, Text]] = shapes.field(
+        shapes.TextMap(), "The document's own words, where they say more."
+    )

@@ -73,15 +73,20 @@ class Goal:
     assigned_to: Many[str] = shapes.field(
         shapes.ListOf(shapes.reference("actor")), "Actors whose own plans should answer this goal."
     )
-    answers: Many[str] = shapes.field(shapes.ListOf(shapes.reference("need")), "Needs of the wellbeing data it answers.")
+    answers: Many[str] = shapes.field(
+        shapes.ListOf(shapes.reference("need")), "Needs of the wellbeing data it answers."
+    )
     owner: Maybe[str] = shapes.field(shapes.reference("actor"), "Who answers for the goal.")
     deadline: Maybe[When] = shapes.field(shapes.Edtf(), "By when it should be reached.")
     about: Maybe[str] = shapes.field(
-        shapes.Choice(("people", "services", "structures")), "What should change: people's lives, services or structures."
+        shapes.Choice(("people", "services", "structures")),
+        "What should change: people's lives, services or structures.",
     )
     indicators: Many[IndicatorUse] = shapes.field(
         shapes.ListOf(shapes.Record(IndicatorUse, bare="indicator")), "By which indicators the goal is measured."
     )
     smart: Maybe[SmartForm] = shapes.field(shapes.Record(SmartForm), "The SMART form as it stands.")
-    as_written: Maybe[dict[str, Text]] = shapes.field(shapes.TextMap(), "The document's own words, where they say more.")
+    as_written: Maybe[dict[str, Text]] = shapes.field(
+        shapes.TextMap(), "The document's own words, where they say more."
+    )
     note: Maybe[Text] = shapes.field(shapes.Words(), "Anything else worth keeping.")

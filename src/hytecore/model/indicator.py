@@ -28,7 +28,9 @@ class Amount:
 class Point:
     """A value at a time: a baseline, a target or an interim target."""
 
-    value: Maybe[Number] = shapes.field(shapes.Number(), "The value, in the indicator's unit unless `unit` says otherwise.")
+    value: Maybe[Number] = shapes.field(
+        shapes.Number(), "The value, in the indicator's unit unless `unit` says otherwise."
+    )
     at: Maybe[When] = shapes.field(shapes.Edtf(), "When it holds, or by when it should.")
     unit: Maybe[str] = shapes.field(shapes.UnitText(), "The unit, where it is not the indicator's.")
 
@@ -81,7 +83,8 @@ class Indicator:
     id: str = shapes.field(shapes.Identifier(), "Unique among the indicators of the plan.", required=True)
     name: Text = shapes.field(shapes.Words(), "What is measured.", required=True)
     kind: Maybe[str] = shapes.field(
-        shapes.Choice(("quantity", "milestone", "qualitative")), "What kind of indicator it is; a quantity if not stated."
+        shapes.Choice(("quantity", "milestone", "qualitative")),
+        "What kind of indicator it is; a quantity if not stated.",
     )
     level: Maybe[str] = shapes.field(
         shapes.Choice(("structure", "process", "output", "outcome")), "What it tells of: the work, or people's lives."
@@ -96,9 +99,13 @@ class Indicator:
     groups: Many[str] = shapes.field(shapes.ListOf(shapes.Word()), "By which population groups it can be split.")
     replaced_by: Maybe[Text] = shapes.field(shapes.Words(), "The indicator that took its place.")
     replaced_on: Maybe[When] = shapes.field(shapes.Edtf(), "When it was replaced.")
-    shares_of: Maybe[str] = shapes.field(shapes.Word(), "The whole of which it is a share; shares of one whole sum to 100 %.")
+    shares_of: Maybe[str] = shapes.field(
+        shapes.Word(), "The whole of which it is a share; shares of one whole sum to 100 %."
+    )
     observations: Many[Observation] = shapes.field(shapes.ListOf(shapes.Record(Observation)), "The values it has had.")
-    as_written: Maybe[dict[str, Text]] = shapes.field(shapes.TextMap(), "The document's own words, where they say more.")
+    as_written: Maybe[dict[str, Text]] = shapes.field(
+        shapes.TextMap(), "The document's own words, where they say more."
+    )
     note: Maybe[Text] = shapes.field(shapes.Words(), "Anything else worth keeping.")
 
     @property

@@ -106,5 +106,7 @@ class Measure:
     )
     practice: Maybe[str] = shapes.field(shapes.reference("practice"), "The established practice it follows.")
     resources: Maybe[Amount] = shapes.field(shapes.Record(Amount), "Money or work set aside for it.")
-    as_written: Maybe[dict[str, Text]] = shapes.field(shapes.TextMap(), "The document's own words, where they say more.")
+    as_written: Maybe[dict[str, Text]] = shapes.field(
+        shapes.TextMap(), "The document's own words, where they say more."
+    )
     note: Maybe[Text] = shapes.field(shapes.Words(), "Anything else worth keeping.")

@@ -82,7 +82,9 @@ class Plan:
     period: Maybe[When] = _header(shapes.Edtf(), "The years it covers.")
     term: Maybe[When] = _header(shapes.Edtf(), "The council term.")
     approved: Maybe[Approval] = _header(shapes.Record(Approval), "Who approved it, and when.")
-    languages: Many[str] = _header(shapes.ListOf(shapes.Choice(LANGUAGES)), "The languages it is written in, the first leading.")
+    languages: Many[str] = _header(
+        shapes.ListOf(shapes.Choice(LANGUAGES)), "The languages it is written in, the first leading."
+    )
     covers: Many[str] = _header(shapes.ListOf(shapes.Word()), "The regions it speaks for: names or actor ids.")
     prevention_levels: Many[str] = _header(
         shapes.ListOf(shapes.Choice(PREVENTION_LEVELS)), "The levels it uses; those of its measures if not stated."

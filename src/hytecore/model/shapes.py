@@ -126,7 +126,13 @@ class Written:
 
 
 def field(
-    shape: Any, doc: str, *, required: bool = False, key: str | None = None, in_header: bool = False, default: Any = None
+    shape: Any,
+    doc: str,
+    *,
+    required: bool = False,
+    key: str | None = None,
+    in_header: bool = False,
+    default: Any = None,
 ) -> Any:
     """Declare a field of a model class by its *shape* and meaning.
 

@@ -42,6 +42,7 @@ _STR = "tag:yaml.org,2002:str"
 _MAX_ALIASED = 100_000
 """How many values aliases may repeat in all; a plan needs none."""
 
+_LONGEST_NUMBER = 40
 _COLUMN_BITS = 20
 _DROPPED = object()
 """Stands as the key of a value that a duplicate key left over, until the mapping is complete."""
@@ -170,7 +171,7 @@ class _Builder:
                 if event.implicit[0]:
                     if value in _WORDS:
                         value = _WORDS[value]
-                    elif value[0] in "-+0123456789" and len(value) < 40 and _NUMBER(value):
+                    elif value[0] in "-+0123456789" and len(value) < _LONGEST_NUMBER and _NUMBER(value):
                         # Decimals keep the digits as written: 90.0 tells that it was rounded to one decimal.
                         value = int(value) if value.lstrip("-+").isdigit() else Decimal(value)
                 if event.anchor:

@@ -50,7 +50,7 @@ class Case:
     @property
     def expected(self) -> list[dict[str, Any]]:
         """What the example says it finds, in a fixed order."""
-        whole = {"field": None, "data": {}, "related": [], "severity": self.rule.severity}
+        whole: dict[str, Any] = {"field": None, "data": {}, "related": [], "severity": self.rule.severity}
         return sorted(({**whole, **found} for found in self.data.get("finds", ())), key=_order)
 
     def report(self, language: str = "fi") -> Report:
@@ -97,15 +97,19 @@ class Case:
     def _registry(self) -> Registry:
         registry = build()
         if "crash" in self.data:
-            crashing = SimpleNamespace(rule=registry.modules[self.data["crash"]].rule, check=_crash)
+            crashing: Any = SimpleNamespace(rule=registry.modules[self.data["crash"]].rule, check=_crash)
             pack = registry.packs[0].pack
             rules = tuple(m for m in pack.rules if m.rule.code != self.data["crash"])
             loaded = evolve(registry.packs[0], pack=evolve(pack, rules=(*rules, crashing)))
             registry = evolve(
-                registry, packs=(loaded, *registry.packs[1:]), modules={**registry.modules, self.data["crash"]: crashing}
+                registry,
+                packs=(loaded, *registry.packs[1:]),
+                modules={**registry.modules, self.data["crash"]: crashing},
             )
         if "broken_pack" in self.data:
-            failure = PackFailure(self.data["broken_pack"], "hytecore-broken", "1.0", "ImportError: no module named nothing")
+            failure = PackFailure(
+                self.data["broken_pack"], "hytecore-broken", "1.0", "ImportError: no module named nothing"
+            )
             registry = evolve(registry, failures=(failure,))
         return registry
 
@@ -117,10 +121,7 @@ def cases_of(module: ModuleType) -> tuple[Case, ...]:
     with open(words_path(module), "rb") as file:
         _, _, examples = file.read().partition(b"\n---\n")
     source = YamlText(examples)
-    data: dict[str, Any] = {}
-    for key, index, value in source.parts():
-        if key is not None and index is None:
-            data[key] = value
+    data = {key: value for key, index, value in source.parts() if key is not None and index is None}
     if source.problems:
         raise ValueError(f"{words_path(module)}: {source.problems}")
     return tuple(Case(module, name, example) for name, example in data.items())

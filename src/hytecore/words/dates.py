@@ -12,8 +12,16 @@ _SEASONS = {
     "en": {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"},
 }
 _QUARTER = {"fi": "{n}. neljännes", "sv": "kvartal {n}", "en": "quarter {n} of"}
-_MONTHS_SV = "januari februari mars april maj juni juli augusti september oktober november december".split()
-_MONTHS_EN = "January February March April May June July August September October November December".split()
+_MONTHS = {
+    "sv": (
+        *("januari", "februari", "mars", "april", "maj", "juni"),
+        *("juli", "augusti", "september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
 _UNITS = {
     "fi": (("vuosi", "vuotta"), ("kuukausi", "kuukautta"), ("viikko", "viikkoa"), ("päivä", "päivää")),
     "sv": (("år", "år"), ("månad", "månader"), ("vecka", "veckor"), ("dag", "dagar")),
@@ -50,7 +58,7 @@ def _point(text: str, language: str) -> str:
         return f"{quarter} {year}"
     if language == "fi":
         return f"{int(month)}/{year}" if day in ("", "XX") else f"{int(day)}.{int(month)}.{year}"
-    name = (_MONTHS_SV if language == "sv" else _MONTHS_EN)[int(month) - 1]
+    name = _MONTHS[language][int(month) - 1]
     return f"{name} {year}".strip() if day in ("", "XX") else f"{int(day)} {name} {year}".strip()
 
 

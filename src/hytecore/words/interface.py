@@ -8,6 +8,16 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
     # The request is wrong
     "error": ("Virhe: {text}", "Fel: {text}", "Error: {text}"),
     "near": (" Tarkoititko: {near}?", " Menade du {near}?", " Did you mean {near}?"),
+    "usage": (
+        "{text}. Ohje: {prog} --help",
+        "{text}. Hjälp: {prog} --help",
+        "{text}. Help: {prog} --help",
+    ),
+    "unknown-command": (
+        "Komentoa {name} ei ole; on: {known}.",
+        "Kommandot {name} finns inte; de som finns: {known}.",
+        "There is no command {name}; there are: {known}.",
+    ),
     "path-missing": ("Tiedostoa ei ole: {path}", "Filen finns inte: {path}", "There is no such file: {path}"),
     "path-is-folder": (
         "{path} on kansio; anna tiedostot.",
@@ -88,6 +98,16 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "Jämförelsefilen {path}: rad {line} kan inte läsas.",
         "The baseline {path}: line {line} cannot be read.",
     ),
+    "baseline-incomplete": (
+        "Tarkastus jäi kesken, joten vertailutiedostoa {path} ei kirjoitettu.",
+        "Kontrollen blev ofullständig, så jämförelsefilen {path} skrevs inte.",
+        "The run is incomplete, so the baseline {path} was not written.",
+    ),
+    "baseline-written": (
+        "{path}: {n} huomautusta.",
+        "{path}: {n} anmärkningar.",
+        "{path}: {n} findings.",
+    ),
     "clash-pack": (
         "Kaksi asennettua pakettia tarjoaa sääntöpaketin nimeä {what}: {first} ja {second}.",
         "Två installerade paket erbjuder regelpaketet {what}: {first} och {second}.",
@@ -131,14 +151,19 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "Inga öppna anmärkningar.",
         "No open findings.",
     ),
+    "summary-notes": (
+        "Ei virheitä eikä varoituksia; huomiot alla.",
+        "Inga fel och inga varningar; notiserna nedan.",
+        "No errors and no warnings; the notes stand below.",
+    ),
     "summary-more": ("ja {n} muuta", "och {n} till", "and {n} more"),
     "group-plan": ("Koko suunnitelma", "Hela planen", "The plan as a whole"),
     "group-file": ("Tiedosto", "Filen", "The file"),
     "group-run": ("Tarkastus", "Kontrollen", "The run"),
     "group-other": ("Muut", "Övriga", "Other"),
     "why": ("Miksi: {text}", "Varför: {text}", "Why: {text}"),
-    "why-before": ("Miksi: ks. edellä {code}.", "Varför: se {code} ovan.", "Why: see {code} above."),
     "fix": ("Korjaa: {text}", "Åtgärda: {text}", "Fix: {text}"),
+    "fix-before": ("Korjaa: kuten edellä, {code}.", "Åtgärda: som ovan, {code}.", "Fix: as above, {code}."),
     "concerns": ("Koskee: {names}", "Gäller: {names}", "Concerns: {names}"),
     "source": ("Lähde: {text}", "Källa: {text}", "Source: {text}"),
     "suppressed": (
@@ -181,11 +206,6 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "Kontrollen blev ofullständig: allt kunde inte läsas eller en regel kraschade.",
         "The run is incomplete: something could not be read, or a rule crashed.",
     ),
-    "totals": (
-        "{error} virhettä, {warning} varoitusta, {info} huomiota",
-        "{error} fel, {warning} varningar, {info} notiser",
-        "{error} errors, {warning} warnings, {info} notes",
-    ),
     "totals-aside": (
         "; ohitettuja {suppressed}, ennestään tunnettuja {known}",
         "; undantagna {suppressed}, kända från förut {known}",
@@ -196,6 +216,21 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "Mer om en regel: hytecore explain {code}",
         "More about a rule: hytecore explain {code}",
     ),
+    "option": (
+        "Asetus {name} (oletus {default}): {doc}",
+        "Inställning {name} (förval {default}): {doc}",
+        "Option {name} (default {default}): {doc}",
+    ),
+    "example-fails": ("Esimerkki, jossa vika on", "Exempel med felet", "An example with the flaw"),
+    "example-passes": ("Esimerkki, jossa vikaa ei ole", "Exempel utan felet", "An example without the flaw"),
+    "tree-no-goal": ("Toimenpiteet ilman tavoitetta", "Åtgärder utan mål", "Measures without a goal"),
+    "tree-no-use": ("Mittarit, joita mikään ei käytä", "Indikatorer som inget använder", "Indicators nothing uses"),
+    "tree-no-owner": ("ei vastuutahoa", "ingen ansvarig", "nobody"),
+    "tree-owner-open": ("vastuu avoinna", "ansvaret öppet", "owner open"),
+    "tree-no-schedule": ("ei aikataulua", "ingen tidsplan", "no schedule"),
+    "tree-recurs": ("väli {every}", "intervall {every}", "every {every}"),
+    "tree-continuous": ("jatkuva", "fortlöpande", "continuous"),
+    "tree-above": ("(ks. edellä)", "(se ovan)", "(see above)"),
     "progress": ("Tarkastetaan", "Kontrollerar", "Checking"),
 }
 

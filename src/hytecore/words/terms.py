@@ -83,9 +83,17 @@ _FIELDS: Terms = {
     "change": ("Minkä tarvitsee muuttua?", "Vad behöver förändras?", "What needs to change?"),
     "parties": ("Keitä tähän asiaan liittyy?", "Vilka berör saken?", "Whom does it concern?"),
     "starting_point": ("Mikä on lähtötilanne?", "Vilket är utgångsläget?", "What is the starting point?"),
-    "desired_state": ("Mikä on haluttu lopputilanne?", "Vilket är det önskade slutläget?", "What is the desired end state?"),
+    "desired_state": (
+        "Mikä on haluttu lopputilanne?",
+        "Vilket är det önskade slutläget?",
+        "What is the desired end state?",
+    ),
     "by_when": ("Mihin mennessä?", "När ska det ha nåtts?", "By when?"),
-    "evidence": ("Mistä tiedämme, että asia on muuttunut?", "Hur vet vi att saken har förändrats?", "How do we know it has changed?"),
+    "evidence": (
+        "Mistä tiedämme, että asia on muuttunut?",
+        "Hur vet vi att saken har förändrats?",
+        "How do we know it has changed?",
+    ),
     "follow_up": ("Missä ja miten seuraamme?", "Var och hur följer vi upp?", "Where and how do we follow it?"),
     "specific": ("S – selkeästi määritelty", "S – specifikt", "S – specific"),
     "measurable": ("M – mitattavissa", "M – mätbart", "M – measurable"),
@@ -93,6 +101,10 @@ _FIELDS: Terms = {
     "relevant": ("T – tavoittelemisen arvoinen", "T – eftersträvansvärt", "T – worth striving for"),
     "time_bound": ("A – aikaan sidottu", "A – tidsbundet", "A – time-bound"),
 }
+
+_QUESTIONS: Terms = {
+    code: (f"”{fi}”", f"”{sv}”", f"“{en}”") for code, (fi, sv, en) in _FIELDS.items() if fi.endswith("?")
+}  # a question in the middle of a sentence stands in quotation marks
 
 _ROLES: Terms = {
     "lead": ("johtaa", "leder", "leads"),
@@ -156,6 +168,25 @@ _SEVERITIES: Terms = {
     "info": ("huomio", "notis", "note"),
 }
 
+_CONFIDENCES: Terms = {
+    "certain": ("varma", "säker", "certain"),
+    "likely": ("todennäköinen", "sannolik", "likely"),
+    "possible": ("mahdollinen", "möjlig", "possible"),
+}
+
+_SEVERITIES_COUNTED: Terms = {
+    "error": ("virhettä", "fel", "errors"),
+    "warning": ("varoitusta", "varningar", "warnings"),
+    "info": ("huomiota", "notiser", "notes"),
+}
+
+_COUNTED: Terms = {
+    "goals": ("tavoitetta", "mål", "goals"),
+    "measures": ("toimenpidettä", "åtgärder", "measures"),
+    "indicators": ("mittaria", "indikatorer", "indicators"),
+    "actors": ("toimijaa", "aktörer", "actors"),
+}
+
 _EXPECTED: Terms = {
     "identifier": (
         "tunnus pienin kirjaimin, numeroin, pistein ja viivoin, esimerkiksi m-1",
@@ -170,22 +201,42 @@ _EXPECTED: Terms = {
     "string": ("teksti lainausmerkeissä", "text inom citattecken", "a text in quotation marks"),
     "choice": ("jokin tunnetuista sanoista", "något av de kända orden", "one of the known words"),
     "flag": ("true tai false", "true eller false", "true or false"),
-    "number": ("luku, esimerkiksi 21.1; puuttuva tieto ..", "ett tal, till exempel 21.1; saknad uppgift ..", "a number such as 21.1; missing data is .."),
+    "number": (
+        "luku, esimerkiksi 21.1; puuttuva tieto ..",
+        "ett tal, till exempel 21.1; saknad uppgift ..",
+        "a number such as 21.1; missing data is ..",
+    ),
     "edtf": (
         "päiväys tai jakso, esimerkiksi 2025, 2025-06, 2025-06-30, 2025-21, 2020/2025 tai ../2025",
         "ett datum eller en period, till exempel 2025, 2025-06, 2025-06-30, 2025-21, 2020/2025 eller ../2025",
         "a date or period such as 2025, 2025-06, 2025-06-30, 2025-21, 2020/2025 or ../2025",
     ),
-    "duration": ("kesto, esimerkiksi P6M tai P1Y", "en varaktighet, till exempel P6M eller P1Y", "a duration such as P6M or P1Y"),
+    "duration": (
+        "kesto, esimerkiksi P6M tai P1Y",
+        "en varaktighet, till exempel P6M eller P1Y",
+        "a duration such as P6M or P1Y",
+    ),
     "quantity": (
         "luku ja yksikkö, esimerkiksi 1000 EUR/inhabitant/year",
         "ett tal och en enhet, till exempel 1000 EUR/inhabitant/year",
         "a number and a unit, such as 1000 EUR/inhabitant/year",
     ),
     "reference": ("toisen kohdan tunnus", "en annan posts identifierare", "the id of another entity"),
-    "list": ("luettelo: [a, b] tai rivit, jotka alkavat viivalla", "en lista: [a, b] eller rader som börjar med streck", "a list: [a, b], or lines that begin with a hyphen"),
-    "pair": ("kahden luvun luettelo, esimerkiksi [0, 100]", "en lista med två tal, till exempel [0, 100]", "a list of two numbers, such as [0, 100]"),
-    "mapping": ("kenttiä ja arvoja: {kenttä: arvo}", "fält och värden: {fält: värde}", "fields and values: {field: value}"),
+    "list": (
+        "luettelo: [a, b] tai rivit, jotka alkavat viivalla",
+        "en lista: [a, b] eller rader som börjar med streck",
+        "a list: [a, b], or lines that begin with a hyphen",
+    ),
+    "pair": (
+        "kahden luvun luettelo, esimerkiksi [0, 100]",
+        "en lista med två tal, till exempel [0, 100]",
+        "a list of two numbers, such as [0, 100]",
+    ),
+    "mapping": (
+        "kenttiä ja arvoja: {kenttä: arvo}",
+        "fält och värden: {fält: värde}",
+        "fields and values: {field: value}",
+    ),
     "text map": ("nimettyjä tekstejä: {owners: …}", "namngivna texter: {owners: …}", "named texts: {owners: …}"),
     "reason": ("perustelu", "en motivering", "a reason"),
     "schedule": (
@@ -204,13 +255,32 @@ _EXPECTED: Terms = {
         "the id of a priority or goal, or {plan: …, goal: …}",
     ),
     "format version": ("muodon versio 1", "formatets version 1", "format version 1"),
-    "plan file": ("suunnitelmatiedosto: kentät hytecore, plan, goals …", "en planfil: fälten hytecore, plan, goals …", "a plan file: the fields hytecore, plan, goals …"),
-}  # fmt: skip
+    "plan file": (
+        "suunnitelmatiedosto: kentät hytecore, plan, goals …",
+        "en planfil: fälten hytecore, plan, goals …",
+        "a plan file: the fields hytecore, plan, goals …",
+    ),
+}
+
+_PARTS: Terms = {
+    "quantity": ("lukuna mitattava arvo", "värde som mäts i siffror", "value measured in numbers"),
+    "unit": ("yksikkö", "enhet", "unit"),
+    "baseline": ("lähtötaso ajankohtineen", "utgångsläge med tidpunkt", "dated baseline"),
+    "baseline.value": ("lähtötason arvo", "utgångslägets värde", "baseline value"),
+    "baseline.at": ("lähtötason ajankohta", "utgångslägets tidpunkt", "date of the baseline"),
+    "target": ("tavoitearvo ajankohtineen", "målvärde med tidpunkt", "dated target value"),
+    "target.value": ("tavoitearvo", "målvärde", "target value"),
+    "target.at": ("tavoitearvon ajankohta", "målvärdets tidpunkt", "date of the target"),
+}
 
 _WORDS: Terms = {
     "yes": ("kyllä", "ja", "yes"),
     "no": ("ei", "nej", "no"),
     "none": ("ei mainittu", "inte angivet", "not stated"),
+    "missing": ("puuttuu", "saknas", "missing"),
+    "not known": ("ei tiedossa", "inte känt", "not known"),
+    "new indicator": ("uusi mittari", "en ny indikator", "a new indicator"),
+    "form says": ("Tavoitelomakkeessa lukee", "I målblanketten står", "The goal form says"),
 }
 
 _TERMS: dict[str, Terms] = {
@@ -224,8 +294,13 @@ _TERMS: dict[str, Terms] = {
     "unit": _UNITS,
     "language": _LANGUAGES,
     "severity": _SEVERITIES,
+    "severities": _SEVERITIES_COUNTED,
+    "confidence": _CONFIDENCES,
+    "counted": _COUNTED,
     "expected": _EXPECTED,
     "word": _WORDS,
+    "part": _PARTS,
+    "question": _QUESTIONS,
 }
 
 _COLUMN = {"fi": 0, "sv": 1, "en": 2}

@@ -1,0 +1,61 @@
+"""`hytecore explain CODE|NAME`: what a rule finds, why it matters, how to mend it, and an example of each kind."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from types import ModuleType
+
+from hytecore.cli.options import add_language, registry_of, settings_of
+from hytecore.cli.output import emit_paragraphs
+from hytecore.cli.program import language_of
+from hytecore.engine.pack import rule_of
+from hytecore.engine.words import words_of
+from hytecore.errors import SettingsError
+from hytecore.nearest import nearest
+from hytecore.report.as_text import STYLES
+from hytecore.report.paragraphs import Paragraph
+from hytecore.report.rule_page import example_text
+from hytecore.words.help import help_text
+from hytecore.words.interface import say
+from hytecore.words.terms import term
+
+
+def configure(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add the options of the command."""
+    parser.add_argument("rule", metavar="CODE|NAME", help=help_text("rule", language))
+    add_language(parser, language)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what there is to say about the rule."""
+    registry = registry_of(settings_of(arguments))
+    code = registry.code_of(arguments.rule)
+    if code is None:
+        names = (*registry.modules, *registry.codes)
+        near = nearest(arguments.rule, names) or nearest(arguments.rule.upper(), names)
+        raise SettingsError("unknown-rule", name=arguments.rule, near=near or "")
+    language = language_of(["--lang", arguments.lang] if arguments.lang else [])
+    emit_paragraphs(_page(registry.modules[code], language))
+    return 0
+
+
+def _page(module: ModuleType, language: str) -> Iterator[Paragraph]:
+    rule, words = rule_of(module), words_of(module)
+    yield Paragraph(f"{rule.name}: {words.title[language]}", rule.code, 0, "bold")
+    yield Paragraph(
+        f"{term('severity', rule.severity, language)}, {term('confidence', rule.confidence, language)}",
+        style=STYLES[rule.severity],
+    )
+    yield Paragraph("")
+    yield Paragraph(say("why", language, text=words.why[language]))
+    yield Paragraph(say("fix", language, text=words.fix[language]))
+    yield Paragraph(say("source", language, text=str(rule.source)))
+    for name, option in rule.options.items():
+        yield Paragraph(say("option", language, name=name, default=option.default, doc=option.doc))
+    for case in ("fails", "passes"):
+        text = example_text(module, case)
+        if text:
+            yield Paragraph("")
+            yield Paragraph(say(f"example-{case}", language), style="bold")
+            yield Paragraph(text, indent=2, style="verbatim")

@@ -1,0 +1,164 @@
+"""The help of the command line in Finnish, Swedish and English, and argparse's own texts."""
+
+from __future__ import annotations
+
+_HELP: dict[str, tuple[str, str, str]] = {
+    "description": (
+        "hytecore kertoo, missä hyvinvointisuunnitelma ei pidä koossa, miksi se on\ntärkeää ja miten sen voi korjata.",
+        "hytecore berättar var en välfärdsplan inte håller ihop, varför det är\nviktigt och hur det kan åtgärdas.",
+        "hytecore tells where a wellbeing plan does not hold together, why that\nmatters and how to mend it.",
+    ),
+    "epilog": (
+        "Komennon ohje: hytecore KOMENTO --help",
+        "Hjälp om ett kommando: hytecore KOMMANDO --help",
+        "Help on a command: hytecore COMMAND --help",
+    ),
+    "commands": ("komennot", "kommandon", "commands"),
+    "version": ("näytä versio", "visa versionen", "show the version"),
+    "lang": (
+        "kieli; oletuksena suunnitelman ensimmäinen kieli",
+        "språk; planens första språk om inget anges",
+        "language; the plan's first one if not given",
+    ),
+    "check.help": ("tarkasta suunnitelmat", "kontrollera planer", "check plans"),
+    "check.description": (
+        "Tarkastaa suunnitelmat yhdessä ja kertoo, mikä niissä ei pidä.\n\n"
+        "Paluuarvo: 0 ei avoimia huomautuksia rajan yläpuolella, 1 on,\n"
+        "2 pyyntö on väärä, 3 kaikkea ei voitu tarkastaa.",
+        "Kontrollerar planerna tillsammans och berättar vad som inte håller.\n\n"
+        "Slutstatus: 0 inga öppna anmärkningar över gränsen, 1 det finns,\n"
+        "2 fel i begäran, 3 allt kunde inte kontrolleras.",
+        "Checks the plans together and tells what does not hold.\n\n"
+        "Exit status: 0 no open finding at or above the threshold, 1 there are some,\n"
+        "2 the request is wrong, 3 not everything could be checked.",
+    ),
+    "explain.help": ("selitä sääntö", "förklara en regel", "explain a rule"),
+    "explain.description": (
+        "Kertoo, mitä sääntö löytää, miksi se on tärkeää ja miten sen korjaa.",
+        "Berättar vad en regel hittar, varför det är viktigt och hur det åtgärdas.",
+        "Tells what a rule finds, why it matters and how to mend it.",
+    ),
+    "rules.help": ("luettele säännöt", "lista reglerna", "list the rules"),
+    "rules.description": (
+        "Luettelee asennetut säännöt ja niiden vakavuuden.",
+        "Listar de installerade reglerna och deras allvarsgrad.",
+        "Lists the installed rules and how severe they are.",
+    ),
+    "graph.help": ("näytä tavoitteiden puu", "visa målträdet", "show the tree of goals"),
+    "graph.description": (
+        "Näyttää suunnitelman puuna: tavoitteet, toimenpiteet vastuineen ja mittarit.",
+        "Visar planen som ett träd: mål, åtgärder med ansvariga och indikatorer.",
+        "Shows the plan as a tree: goals, measures with their owners, and indicators.",
+    ),
+    "schema.help": ("näytä tiedostomuodon JSON Schema", "visa formatets JSON Schema", "show the format's JSON Schema"),
+    "schema.description": (
+        "Tulostaa tiedostomuodon JSON Scheman, jolla editori täydentää ja tarkastaa.",
+        "Skriver ut planfilens JSON Schema, som editorer kontrollerar mot.",
+        "Prints the JSON Schema of plan files, with which an editor completes and checks.",
+    ),
+    "baseline.help": (
+        "kirjaa nykyiset huomautukset vertailutiedostoon",
+        "skriv nuvarande anmärkningar i en jämförelsefil",
+        "keep today's findings in a baseline",
+    ),
+    "baseline.description": (
+        "Kirjaa nykyiset huomautukset vertailutiedostoon, jotta vain uudet pysäyttävät.\n\n"
+        "create tekee tiedoston, update korvaa sen nykyisillä, prune poistaa korjatut.",
+        "Skriver nuvarande anmärkningar i en jämförelsefil, så att bara nya stoppar.\n\n"
+        "create gör filen, update ersätter den med de nuvarande, prune tar bort\nde åtgärdade.",
+        "Keeps today's findings in a file, so that only new ones stop anyone.\n\n"
+        "create makes the file, update replaces it with today's, prune drops what is\nmended.",
+    ),
+    "paths": ("suunnitelmatiedostot", "planfiler", "plan files"),
+    "path": ("suunnitelmatiedosto", "planfil", "plan file"),
+    "format": ("tulosteen muoto", "utskriftens format", "format of the output"),
+    "graph-format": (
+        "puu (tree) tai verkko muille ohjelmille",
+        "träd (tree) eller graf för andra program",
+        "tree, or a graph for other programs",
+    ),
+    "output": ("kirjoita tiedostoon", "skriv till en fil", "write to a file"),
+    "as-of": (
+        "päivä, jonka tilannetta arvioidaan; oletuksena tämä päivä",
+        "den dag läget bedöms; i dag om inget anges",
+        "the day the plan is judged by; today if not given",
+    ),
+    "profile": (
+        "draft, standard, strict tai sääntöpaketin oma",
+        "draft, standard, strict eller ett regelpakets egen",
+        "draft, standard, strict, or one of a rule pack",
+    ),
+    "pack": (
+        "ota mukaan vain tämä sääntöpaketti ytimen lisäksi; voi toistaa",
+        "ta med bara detta regelpaket utöver kärnan; kan upprepas",
+        "run only this rule pack besides the core; may be repeated",
+    ),
+    "config": (
+        "asetustiedosto; none: ei mitään",
+        "inställningsfil; none: ingen",
+        "settings file; none: no file",
+    ),
+    "select": (
+        "aja vain nämä säännöt; voi toistaa tai erottaa pilkuin",
+        "kör bara dessa regler; kan upprepas eller skiljas med komma",
+        "run only these rules; may be repeated or separated by commas",
+    ),
+    "ignore": ("jätä nämä säännöt pois", "lämna bort dessa regler", "leave these rules out"),
+    "fail-on": (
+        "vakavuus, josta alkaen paluuarvo on 1; oletuksena error",
+        "den allvarsgrad från vilken slutstatusen är 1; error om inget anges",
+        "the severity from which the exit status is 1; error if not given",
+    ),
+    "baseline-option": (
+        "vertailutiedosto: siinä olevat huomautukset eivät pysäytä",
+        "jämförelsefil: anmärkningarna i den stoppar inte",
+        "baseline: findings in it do not stop anyone",
+    ),
+    "baseline-file": (
+        "vertailutiedosto; oletuksena hytecore-baseline.txt",
+        "jämförelsefil; hytecore-baseline.txt om inget anges",
+        "the baseline; hytecore-baseline.txt if not given",
+    ),
+    "baseline-action": ("mitä tehdään", "vad som görs", "what to do"),
+    "rule": ("säännön koodi tai nimi", "regelns kod eller namn", "code or name of the rule"),
+}
+
+_ARGPARSE: dict[str, tuple[str, str]] = {
+    "usage: ": ("käyttö: ", "användning: "),
+    "positional arguments": ("argumentit", "argument"),
+    "options": ("valitsimet", "flaggor"),
+    "show this help message and exit": ("näytä tämä ohje", "visa denna hjälp"),
+    "the following arguments are required: %s": ("puuttuu: %s", "saknas: %s"),
+    "unrecognized arguments: %s": ("tuntematon argumentti: %s", "okänt argument: %s"),
+    "expected one argument": ("tarvitsee arvon", "behöver ett värde"),
+    "expected at least one argument": ("tarvitsee ainakin yhden arvon", "behöver minst ett värde"),
+    "argument %(argument_name)s: %(message)s": (
+        "valitsin %(argument_name)s: %(message)s",
+        "flaggan %(argument_name)s: %(message)s",
+    ),
+    "ignored explicit argument %r": ("valitsin ei ota arvoa: %r", "flaggan tar inget värde: %r"),
+}
+
+_COLUMN = {"fi": 0, "sv": 1, "en": 2}
+
+
+def help_text(key: str, language: str) -> str:
+    """Return a piece of help in *language*.
+
+    Example:
+        >>> help_text("output", "sv")
+        'skriv till en fil'
+    """
+    return _HELP[key][_COLUMN[language]]
+
+
+def argparse_text(text: str, language: str) -> str:
+    """Return one of argparse's own texts in *language*; as it is where it has no translation."""
+    if language == "en" or text not in _ARGPARSE:
+        return text
+    return _ARGPARSE[text][_COLUMN[language]]
+
+
+def pieces() -> dict[str, tuple[str, str, str]]:
+    """Return every piece of help, in fi, sv and en."""
+    return dict(_HELP)
