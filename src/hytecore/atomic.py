@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 import os
-import tempfile
 
 from hytecore.errors import SettingsError
 
 
 def write_atomically(path: str, text: str) -> None:
-    """Write *text* to *path* so that no half-written file is ever seen there.
+    """Write *text* to *path* so that no half-written file is ever seen there; a link is followed.
 
     Raises:
         SettingsError: If the folder cannot be written to.
     """
-    folder = os.path.dirname(os.path.abspath(path))
+    import tempfile
+
+    target = os.path.realpath(path)
     try:
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=".hytecore-")
+        handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".hytecore-")
         try:
             with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
                 file.write(text)
-            os.replace(temporary, path)
+            os.chmod(temporary, _mode_of(target))
+            os.replace(temporary, target)
         except BaseException:
             os.unlink(temporary)
             raise
     except OSError as error:
         raise SettingsError("path-unwritten", path=path, why=error.strerror or str(error)) from error
+
+
+def _mode_of(path: str) -> int:
+    """Return the permissions of the file at *path*, or those a new file gets: a temporary one is its owner's alone."""
+    try:
+        return os.stat(path).st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

@@ -159,7 +159,7 @@ def _day_of_no_year(text: str, month: str | None, day: str | None) -> None:
         raise EdtfError(text) from error
 
 
-_DURATION = re.compile(r"P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?")
+_DURATION = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
 
 
 @frozen(order=False)

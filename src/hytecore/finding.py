@@ -89,7 +89,7 @@ class Finding:
 
     @property
     def is_open(self) -> bool:
-        """Whether it counts: neither suppressed nor known from the baseline."""
+        """Whether it counts, being neither suppressed nor known from the baseline."""
         return self.suppressed is None and self.baseline != "known"
 
     def to_json(self) -> dict[str, Any]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
+from hytecore.atomic import write_atomically
 from hytecore.engine.suppression import PROTECTED
 from hytecore.errors import SettingsError
 from hytecore.finding import Finding
@@ -26,8 +25,19 @@ class Entry:
 
 
 def entry_of(finding: Finding) -> Entry:
-    """Return the line that stands for *finding*."""
-    return Entry(finding.code, f"{finding.subject.kind}:{finding.subject.id or ''}", finding.subject.plan or "", finding.fingerprint)
+    """Return the line that stands for *finding*; only its fingerprint is compared, the rest is for people."""
+    subject = finding.subject
+    return Entry(
+        finding.code,
+        _on_a_line(f"{subject.kind}:{subject.id or ''}"),
+        _on_a_line(subject.plan or ""),
+        finding.fingerprint,
+    )
+
+
+def _on_a_line(text: str) -> str:
+    """Return *text* without what would break a line of the file: an unreadable id is kept as it was written."""
+    return " ".join(text.split()).encode("utf-8", "backslashreplace").decode()
 
 
 def entries_of(findings: Iterable[Finding]) -> tuple[Entry, ...]:
@@ -43,45 +53,26 @@ def read(path: str) -> tuple[Entry, ...]:
         SettingsError: If it cannot be read, or a line is not an entry.
     """
     try:
-        with open(path, encoding="utf-8") as file:
-            lines = file.read().splitlines()
+        with open(path, encoding="utf-8-sig") as file:
+            lines = file.read().split("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError("baseline-unopened", path=path, why=getattr(error, "strerror", None) or str(error)) from error
+        raise SettingsError(
+            "baseline-unopened", path=path, why=getattr(error, "strerror", None) or str(error)
+        ) from error
     entries = []
     for number, line in enumerate(lines, 1):
         if line.strip() and not line.startswith("#"):
-            parts = line.split("\t")
-            if len(parts) != 4:
+            fingerprint, code, subject, plan = [*line.split("\t"), "", "", ""][:4]
+            if not (code and subject) or line.count("\t") > 3:
                 raise SettingsError("baseline-syntax", path=path, line=number)
-            fingerprint, code, subject, plan = parts
             entries.append(Entry(code, subject, plan, fingerprint))
     return tuple(sorted(entries))
 
 
 def write(path: str, entries: Iterable[Entry]) -> None:
     """Write *entries* to *path*: first to a temporary file beside it, then in its place."""
-    text = "\n".join([HEADER, *("\t".join((e.fingerprint, e.code, e.subject, e.plan)) for e in sorted(set(entries)))]) + "\n"
-    write_atomically(path, text)
-
-
-def write_atomically(path: str, text: str) -> None:
-    """Write *text* to *path* so that no half-written file is ever seen there.
-
-    Raises:
-        SettingsError: If the folder cannot be written to.
-    """
-    folder = os.path.dirname(os.path.abspath(path))
-    try:
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=".hytecore-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
-                file.write(text)
-            os.replace(temporary, path)
-        except BaseException:
-            os.unlink(temporary)
-            raise
-    except OSError as error:
-        raise SettingsError("path-unwritten", path=path, why=error.strerror or str(error)) from error
+    lines = (f"{entry.fingerprint}\t{entry.code}\t{entry.subject}\t{entry.plan}" for entry in sorted(set(entries)))
+    write_atomically(path, "\n".join([HEADER, *lines]) + "\n")
 
 
 def compare(findings: Sequence[Finding], known: Sequence[Entry]) -> tuple[list[Finding], list[Entry]]:

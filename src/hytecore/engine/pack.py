@@ -54,13 +54,19 @@ class Pack:
 
     @classmethod
     def from_package(
-        cls, name: str, prefix: str, package: str, *, profiles: Mapping[str, Profile] | None = None, blocks: tuple[str, ...] = ()
+        cls,
+        name: str,
+        prefix: str,
+        package: str,
+        *,
+        profiles: Mapping[str, Profile] | None = None,
+        blocks: tuple[str, ...] = (),
     ) -> Pack:
         """Return the pack of every rule module in *package* and the packages directly below it.
 
         A module is a rule if a YAML file of the same name lies beside it.
         """
-        modules = sorted(_rule_modules(package), key=lambda module: module.rule.code)
+        modules = sorted(_rule_modules(package), key=lambda module: rule_of(module).code)
         return cls(name, prefix, tuple(modules), profiles or {}, blocks)
 
 
@@ -75,8 +81,14 @@ def _rule_modules(package: str) -> Iterator[ModuleType]:
 
 
 def rule_of(module: ModuleType) -> Rule:
-    """Return the facts of the rule that *module* holds."""
-    rule: Rule = module.rule
+    """Return the facts of the rule that *module* holds.
+
+    Raises:
+        TypeError: If it holds none.
+    """
+    rule = getattr(module, "rule", None)
+    if not isinstance(rule, Rule) or not callable(getattr(module, "check", None)):
+        raise TypeError(f"{getattr(module, '__name__', module)!r} holds no rule: it needs `rule` and `check`")
     return rule
 
 
@@ -97,6 +109,8 @@ class Discovered:
             found = getattr(found, part)
         if not isinstance(found, Pack):
             raise TypeError(f"{self.target} is {type(found).__name__}, not a hytecore.Pack")
+        for rule in found.rules:
+            rule_of(rule)
         return found
 
 
@@ -123,7 +137,7 @@ def _offered(folder: str) -> Iterator[Discovered]:
     try:
         with open(os.path.join(folder, "entry_points.txt"), encoding="utf-8") as file:
             text = file.read()
-    except OSError:
+    except (OSError, UnicodeDecodeError):
         return
     if f"[{GROUP}]" not in text:
         return

@@ -9,6 +9,7 @@ from hytecore.engine.rule import Hit
 from hytecore.read.reading import Reading
 from hytecore.syntax.problem import Problem
 from hytecore.words.render import Term
+from hytecore.words.terms import terms_of
 
 
 def problems_of(reading: Reading, kind: str) -> Iterator[Problem]:
@@ -19,7 +20,8 @@ def problems_of(reading: Reading, kind: str) -> Iterator[Problem]:
 def field_of(problem: Problem) -> Term:
     """Return the field in which the problem stands, as a term that has words."""
     names = [step for step in problem.path if isinstance(step, str)]
-    return Term("field", names[-1] if names else "hytecore")
+    in_section = len(names) == 1 and names[0] in terms_of("section")
+    return Term("section" if in_section else "field", names[-1] if names else "hytecore")
 
 
 def hit_for(
@@ -29,4 +31,6 @@ def hit_for(
     entity = reading.entity_at(problem.path)
     inside = entity is not None and entity is not reading.plan
     path = problem.path[2:] if inside else problem.path[1:] if problem.path[:1] == ("plan",) else problem.path
-    return Hit(message, entity, path, data, discriminator=discriminator, place=problem.place, **more)
+    # Looked up here, where the whole path is known: a key that is unknown or missing tells no place by itself.
+    place = problem.place or (reading.source.place(problem.path) if reading.source is not None else None)
+    return Hit(message, entity, path, data, discriminator=discriminator, place=place, **more)

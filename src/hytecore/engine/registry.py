@@ -84,7 +84,9 @@ class Registry:
         if name not in known:
             from hytecore.nearest import nearest
 
-            raise SettingsError("unknown-profile", name=name, near=nearest(name, known) or "", known=", ".join(sorted(known)))
+            raise SettingsError(
+                "unknown-profile", name=name, near=nearest(name, known) or "", known=", ".join(sorted(known))
+            )
         return known[name]
 
 
@@ -94,9 +96,13 @@ def build(names: Sequence[str] | None = None, discovered: Iterable[Discovered] |
     A pack that cannot be imported is listed and does not stop the others.
 
     Raises:
-        SettingsError: If a name is not that of a discovered pack, or two packs claim one name, prefix, code or rule name.
+        SettingsError: If a name is not that of a discovered pack, or two packs claim one name, prefix, code or rule.
     """
     offers = tuple(discover() if discovered is None else discovered)
+    packs, failures = [], []
+    if discovered is None and not any(offer.name == CORE for offer in offers):
+        # Without its own rules hytecore would find nothing and call that a pass.
+        failures.append(PackFailure(CORE, "hytecore", "", "PackageNotFoundError: hytecore is not installed"))
     _refuse_clash("clash-pack", [(offer.name, offer.distribution) for offer in offers])
     if names is not None:
         known = [offer.name for offer in offers]
@@ -106,12 +112,13 @@ def build(names: Sequence[str] | None = None, discovered: Iterable[Discovered] |
 
                 raise SettingsError("unknown-pack", name=name, near=nearest(name, known) or "", known=", ".join(known))
         offers = tuple(offer for offer in offers if offer.name in names or offer.name == CORE)
-    packs, failures = [], []
     for offer in sorted(offers, key=lambda offer: (offer.name != CORE, offer.name)):
         try:
             packs.append(LoadedPack(offer.load(), offer.distribution, offer.version))
-        except (Exception, SystemExit) as error:
-            failures.append(PackFailure(offer.name, offer.distribution, offer.version, f"{type(error).__name__}: {error}"))
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - a pack may raise anything, and stops no other
+            failures.append(
+                PackFailure(offer.name, offer.distribution, offer.version, f"{type(error).__name__}: {error}")
+            )
     _refuse_clash("clash-prefix", [(loaded.pack.prefix, loaded.pack.name) for loaded in packs])
     rules = [(rule_of(module), module, loaded.pack) for loaded in packs for module in loaded.pack.rules]
     _refuse_clash("clash-code", [(rule.code, f"{pack.name}: {rule.name}") for rule, _, pack in rules])

@@ -63,11 +63,15 @@ class Rule:
         looks_at: The section of the plan whose entities it looks at, or a word for what `population` returns.
         reads: The fields it reads of them. Where one of these is unreadable the rule could not check that entity,
             and what it says of it is left out.
+        needs: What it must know of the whole plan to say that something is nowhere: `measures` for the entities of a
+            section, `measures.goals` for a field of each. Where any of it could not be read, the rule could not check,
+            and all it says of the plan is left out.
         confidence: `certain` for structure; `likely` or `possible` for rules that read text.
         folds: Whether it says once, for the plan, what is true of more than half (and at least five) of what it
             looks at.
         scope: What `check` gets to see.
         options: What users may set.
+        always: Whether it speaks up even where other rules were selected: what failed must not go unsaid.
     """
 
     code: str
@@ -76,10 +80,12 @@ class Rule:
     source: Source
     looks_at: str
     reads: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     confidence: Confidence = "certain"
     folds: bool = False
     scope: Scope = "plan"
     options: Mapping[str, Option] = Factory(dict)
+    always: bool = False
 
 
 @frozen

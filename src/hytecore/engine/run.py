@@ -6,19 +6,23 @@ the crash is kept for the rules that look at the run itself, and the run is not 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import ModuleType
 from typing import Any, Literal, TypeAlias
 
 from attrs import Factory, evolve, frozen
 
 from hytecore.engine import baseline
+from hytecore.engine.baseline import Entry
+from hytecore.engine.order import in_order, told_apart
 from hytecore.engine.registry import PackFailure, Registry
-from hytecore.engine.rule import CouldNotCheck, Hit, Rule, Thing
+from hytecore.engine.rule import CouldNotCheck, Hit, Part, Rule, Thing
 from hytecore.engine.settings import Selection, Settings, select
-from hytecore.engine.suppression import SuppressionState, apply
+from hytecore.engine.suppression import Suppressions, SuppressionState
 from hytecore.engine.wording import Wording
-from hytecore.finding import SEVERITIES, Finding
+from hytecore.finding import Finding
+from hytecore.index.kinds import id_of, kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.workspace import Workspace
 from hytecore.read.reading import Reading
@@ -49,11 +53,17 @@ class Outcome:
 
 @frozen(eq=False)
 class Crash:
-    """A rule that raised."""
+    """A rule that raised.
+
+    Attributes:
+        error: The type of the exception; its text is not kept, since it may quote the plan.
+        place: File and line: of the rule's own code, if it was on the way.
+    """
 
     rule: Rule
     pack: str
     error: str
+    place: str
 
 
 @frozen(eq=False)
@@ -65,8 +75,8 @@ class RunLog:
     packs: tuple[str, ...] = ()
     pack_failures: tuple[PackFailure, ...] = ()
     suppressions: tuple[SuppressionState, ...] = ()
-    baseline: tuple[baseline.Entry, ...] = ()
-    unused_baseline: tuple[baseline.Entry, ...] = ()
+    baseline: tuple[Entry, ...] = ()
+    unused_baseline: tuple[Entry, ...] = ()
 
 
 @frozen(eq=False)
@@ -104,43 +114,44 @@ def run(
     plans = {id(reading.plan): reading for reading in readings if reading.plan is not None}
     workspace = Workspace(reading.plan for reading in readings if reading.plan is not None)
     language = settings.language or next((index.plan.language for index in workspace), "fi")
+    suppressions = Suppressions(workspace, registry, settings.as_of)
     wording = Wording(language, plans)
-    runner = _Runner(registry, selection, settings, workspace, tuple(readings), wording)
-    codes = [code for code in selection.codes if registry.modules[code].rule.scope != "run"]
-    for done, code in enumerate(codes):
-        progress(done, len(codes))
+    runner = _Runner(registry, selection, settings, workspace, tuple(readings), suppressions, wording)
+    about_plans = [code for code in selection.codes if registry.modules[code].rule.scope != "run"]
+    for done, code in enumerate(about_plans):
+        progress(done, len(about_plans))
         runner.run(code)
-    findings = runner.findings
-    findings, suppressions = apply(findings, workspace, registry, settings.as_of, frozenset(runner.ran), language)
-    known = baseline.read(settings.baseline) if settings.baseline else ()
-    unused: list[baseline.Entry] = []
+    findings = suppressions.set_aside(runner.all_findings(), language)
+    judged = frozenset(runner.judged)
+    known: tuple[Entry, ...] = ()
+    unused: list[Entry] = []
     if settings.baseline:
-        findings, unused = baseline.compare(findings, known)
-    unused = [entry for entry in unused if entry.code in runner.ran and selection.is_full]
+        known = baseline.read(settings.baseline)
+        findings, unmatched = baseline.compare(findings, known)
+        if selection.is_full:
+            plans_here = {"", *workspace.by_id}
+            unused = [entry for entry in unmatched if entry.code in judged and entry.plan in plans_here]
     log = RunLog(
-        tuple(registry.modules[code].rule for code in codes),
-        tuple(runner.crashes),
+        tuple(registry.modules[code].rule for code in selection.codes),
+        (),
         tuple(loaded.pack.name for loaded in registry.packs),
         registry.failures,
-        tuple(suppressions),
+        suppressions.states(judged, full=selection.is_full),
         known,
         tuple(unused),
     )
-    runner.findings = []
-    for code in selection.codes:
-        if registry.modules[code].rule.scope == "run":
-            runner.run(code, log)
+    runner.run_about_the_run(log)
     read = all(reading.plan is not None for reading in readings)
     return RunResult(
-        tuple(sorted([*findings, *runner.findings], key=_order)),
-        tuple(sorted(runner.outcomes, key=lambda outcome: outcome.code)),
+        tuple(in_order([*findings, *runner.all_findings(scope="run")])),
+        tuple(outcome for _, outcome in sorted(runner.outcomes.items())),
         complete=read and not runner.crashes and not registry.failures,
         language=language,
     )
 
 
 class _Runner:
-    """Runs one rule after another and keeps what they leave behind."""
+    """Runs one rule after another and keeps what they leave behind, by code."""
 
     def __init__(
         self,
@@ -149,6 +160,7 @@ class _Runner:
         settings: Settings,
         workspace: Workspace,
         readings: tuple[Reading, ...],
+        suppressions: Suppressions,
         wording: Wording,
     ) -> None:
         self.registry = registry
@@ -156,27 +168,63 @@ class _Runner:
         self.settings = settings
         self.workspace = workspace
         self.readings = readings
+        self.suppressions = suppressions
         self.wording = wording
-        self.findings: list[Finding] = []
-        self.outcomes: list[Outcome] = []
-        self.crashes: list[Crash] = []
-        self.ran: set[str] = set()
+        self.findings: dict[str, list[Finding]] = {}
+        self.outcomes: dict[str, Outcome] = {}
+        self.crashes: dict[str, Crash] = {}
+        self.judged: set[str] = set()
+        """The codes of rules that ran and could check everything."""
         self.unreadable = _unreadable_fields(readings)
+        self.blocks = frozenset(block for loaded in registry.packs for block in loaded.pack.blocks)
+
+    def all_findings(self, scope: str | None = None) -> list[Finding]:
+        """Return the findings of every rule, or of those of one scope."""
+        return [
+            finding
+            for code, findings in self.findings.items()
+            if scope is None or self.registry.modules[code].rule.scope == scope
+            for finding in findings
+        ]
+
+    def run_about_the_run(self, log: RunLog) -> None:
+        """Run the rules that look at the run itself; where one of them crashes, once more, so that it is told."""
+        codes = [c for c in self.registry.modules if c in (*self.selection.codes, *self.selection.standing)]
+        codes = [code for code in codes if self.registry.modules[code].rule.scope == "run"]
+        told = -1
+        while told < len(self.crashes):
+            told = len(self.crashes)
+            log = evolve(log, crashes=tuple(crash for _, crash in sorted(self.crashes.items())))
+            for code in codes:
+                if code not in self.crashes:
+                    self.run(code, log)
+        for code in self.selection.standing:
+            if not self.findings.get(code):
+                self.outcomes.pop(code, None)
 
     def run(self, code: str, log: RunLog | None = None) -> None:
+        """Run one rule on all it looks at; whatever it raises stays here."""
         module = self.registry.modules[code]
         rule: Rule = module.rule
+        self.findings[code] = []
         try:
             caught = [(index, seen, self._catch(module, seen, index)) for index, seen in self._views(rule, log)]
-            findings = [finding for catch in caught for finding in self._word(module, *catch)]
-        except (Exception, SystemExit) as error:
-            pack = next(loaded.pack.name for loaded in self.registry.packs if module in loaded.pack.rules)
-            self.crashes.append(Crash(rule, pack, f"{type(error).__name__}: {error}"))
-            self.outcomes.append(Outcome(code, rule.name, "could_not_check", 0, 0, "crashed"))
+            findings = told_apart(finding for catch in caught for finding in self._word(module, *catch))
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule may raise anything, and stops no other
+            pack = next((loaded.pack.name for loaded in self.registry.packs if module in loaded.pack.rules), "")
+            self.crashes[code] = Crash(rule, pack, type(error).__name__, _place(error, module))
+            self.outcomes[code] = Outcome(code, rule.name, "could_not_check", 0, 0, "crashed")
             return
-        self.ran.add(code)
-        self.findings.extend(_told_apart(findings))
-        self.outcomes.append(self._outcome(rule, [catch for _, _, catch in caught], len(findings)))
+        self.findings[code] = findings
+        catches = [catch for _, _, catch in caught]
+        self.outcomes[code] = self._outcome(rule, catches, len(findings))
+        if not any(catch.unchecked for catch in catches) and not self._looks_further(rule):
+            self.judged.add(code)
+
+    def _looks_further(self, rule: Rule) -> bool:
+        """Whether the rule looks across plans and some of them are not here."""
+        unread = any(reading.plan is None for reading in self.readings)
+        return rule.scope == "workspace" and (unread or len(self.workspace) < 2)
 
     def _views(self, rule: Rule, log: RunLog | None) -> Iterable[tuple[PlanIndex | None, Any]]:
         """Yield what the rule gets to see, each with the plan it belongs to."""
@@ -191,24 +239,41 @@ class _Runner:
 
     def _catch(self, module: ModuleType, seen: Any, index: PlanIndex | None) -> _Catch:
         rule: Rule = module.rule
-        options = {"as_of": self.settings.as_of, **self.selection.options[rule.code]}
+        standing = {"as_of": self.settings.as_of, "profile": self.settings.profile, "blocks": self.blocks}
+        options = {**standing, **self.selection.options[rule.code]}
         checked = _population(module, seen, options)
         if not checked:
             return _Catch(0)
         hits: list[Hit] = []
         unchecked, reason = 0, None
-        unreadable = self.unreadable.get(id(index.plan), {}) if index is not None and rule.reads else {}
+        unreadable = self._unreadable_for(rule, index)
+        left_out = 0
         for hit in module.check(seen, options):
             if isinstance(hit, CouldNotCheck):
                 unchecked, reason = unchecked + 1, hit.reason
             elif id(hit.subject) not in unreadable or unreadable[id(hit.subject)][1].isdisjoint(rule.reads):
                 hits.append(hit)
+            else:
+                left_out += 1
         spoiled = sum(
-            1 for section, fields in unreadable.values() if section == rule.looks_at and not fields.isdisjoint(rule.reads)
+            1
+            for section, fields in unreadable.values()
+            if section == rule.looks_at and not fields.isdisjoint(rule.reads)
         )
+        spoiled = max(spoiled, left_out)
         if spoiled:
             unchecked, reason = unchecked + spoiled, reason or "unreadable"
+        if hits and rule.needs and not _lost(unreadable).isdisjoint(rule.needs):
+            unchecked, reason, hits = unchecked + len(hits), reason or "unreadable", []
         return _Catch(checked, hits, unchecked, reason)
+
+    def _unreadable_for(self, rule: Rule, index: PlanIndex | None) -> Mapping[int, tuple[str, frozenset[str]]]:
+        """Return what could not be read in what the rule looks at: a plan, or all of them."""
+        if index is not None:
+            return self.unreadable.get(id(index.plan), {})
+        if rule.scope != "workspace":
+            return {}
+        return {entity: fields for plan in self.unreadable.values() for entity, fields in plan.items()}
 
     def _word(self, module: ModuleType, index: PlanIndex | None, seen: Any, catch: _Catch) -> list[Finding]:
         """Return the findings for what was caught; nothing but the rule's own words is read, and only now."""
@@ -216,11 +281,26 @@ class _Runner:
             return []
         rule: Rule = module.rule
         hits = catch.hits
-        if rule.folds and index is not None and len(hits) >= LEAST_FOLDED and 2 * len(hits) > catch.checked:
-            hits = [_folded(hits, catch.checked, index)]
+        if rule.folds and index is not None:
+            hits = self._folded(rule, hits, catch.checked, index)
         severity = self.selection.severities[rule.code]
         reading = seen if isinstance(seen, Reading) else None
         return [self.wording.finding(module, hit, index, severity, reading) for hit in hits]
+
+    def _folded(self, rule: Rule, hits: list[Hit], checked: int, index: PlanIndex) -> list[Hit]:
+        """Return one hit for what is true of more than half; what someone has set aside is told on its own."""
+        apart: list[Hit] = []
+        told: list[Hit] = []
+        for hit in hits:
+            (apart if self._is_set_aside(rule, hit, index) else told).append(hit)
+        if len(told) < LEAST_FOLDED or 2 * len(told) <= checked:
+            return hits
+        return [*apart, _folded(told, checked, index)]
+
+    def _is_set_aside(self, rule: Rule, hit: Hit, index: PlanIndex) -> bool:
+        if not index.plan.suppressions or hit.subject is None or isinstance(hit.subject, Thing):
+            return False
+        return self.suppressions.holds(index.plan.id, rule.code, f"{kind_of(hit.subject)}:{id_of(hit.subject)}")
 
     def _outcome(self, rule: Rule, catches: list[_Catch], findings: int) -> Outcome:
         checked = sum(catch.checked for catch in catches)
@@ -245,7 +325,7 @@ def _population(module: ModuleType, seen: Any, options: dict[str, Any]) -> int:
         return len(found) if hasattr(found, "__len__") else sum(1 for _ in found)
     rule: Rule = module.rule
     if rule.scope == "file":
-        return 1
+        return int(seen.plan is not None)
     if rule.scope == "workspace":
         return len(seen)
     holder = seen.plan if rule.scope == "plan" else seen
@@ -270,44 +350,34 @@ def _unreadable_fields(readings: Iterable[Reading]) -> dict[int, dict[int, tuple
     return found
 
 
-def _folded(hits: list[Hit], checked: int, index: PlanIndex) -> Hit:
-    from hytecore.engine.rule import Part
+def _lost(unreadable: Mapping[int, tuple[str, frozenset[str]]]) -> set[str]:
+    """Return what could not be read in a plan: `measures.goals` for a field of some entity, `measures` for whole ones.
 
+    This is what the `needs` of a rule are compared with.
+    """
+    return {
+        field if section == "plan" else f"{section}.{field}"
+        for section, fields in unreadable.values()
+        for field in fields
+    }
+
+
+def _folded(hits: list[Hit], checked: int, index: PlanIndex) -> Hit:
     # A subject is named once, however many hits it has.
     subjects = list({id(hit.subject): hit.subject for hit in hits}.values())
-    parts = tuple(Part("subject", subject) for subject in subjects if subject is not None and not isinstance(subject, Thing))
+    parts = tuple(
+        Part("subject", subject) for subject in subjects if subject is not None and not isinstance(subject, Thing)
+    )
     return Hit("folded", index.plan, (), {"n": len(subjects), "total": checked}, parts)
 
 
-def _told_apart(findings: list[Finding]) -> list[Finding]:
-    """Give findings of one rule that share a fingerprint different ones, in their sorted order."""
-    seen: dict[str, int] = {}
-    apart = []
-    for finding in sorted(findings, key=_order):
-        count = seen[finding.fingerprint] = seen.get(finding.fingerprint, 0) + 1
-        apart.append(evolve(finding, fingerprint=f"{finding.fingerprint}-{count}") if count > 1 else finding)
-    return apart
-
-
-def _order(finding: Finding) -> tuple[Any, ...]:
-    return (
-        SEVERITIES.index(finding.severity),
-        finding.code,
-        finding.subject.plan or "",
-        finding.subject.kind,
-        natural(finding.subject.id or ""),
-        finding.field or "",
-        finding.message,
-    )
-
-
-def natural(text: str) -> tuple[tuple[int, int | str], ...]:
-    """Return a sort key under which m2 comes before m10.
-
-    Example:
-        >>> sorted(["m10", "m2"], key=natural)
-        ['m2', 'm10']
-    """
-    import re
-
-    return tuple((0, int(part)) if part.isdigit() else (1, part) for part in re.split(r"([0-9]+)", text) if part)
+def _place(error: BaseException, module: ModuleType) -> str:
+    """Return the file and line that raised: the last of the rule's own, else the last of all."""
+    places = []
+    step = error.__traceback__
+    while step is not None:
+        places.append((step.tb_frame.f_code.co_filename, step.tb_lineno))
+        step = step.tb_next
+    own = [place for place in places if place[0] == getattr(module, "__file__", None)]
+    path, line = (own or places)[-1]
+    return f"{os.path.basename(path)}:{line}"

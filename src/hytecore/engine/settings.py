@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,7 @@ from hytecore.engine.registry import Registry
 from hytecore.engine.rule import Rule
 from hytecore.errors import SettingsError
 from hytecore.finding import SEVERITIES, Severity
+from hytecore.model.text import LANGUAGES
 
 FILE_NAME = "hytecore.toml"
 FAIL_ON = (*SEVERITIES, "never")
@@ -55,7 +57,9 @@ class Selection:
     severities: Mapping[str, Severity]
     options: Mapping[str, Mapping[str, int]]
     is_full: bool
-    """Whether every rule takes part, so that what is unused is really unused."""
+    """Whether no rules were picked out, so that what is unused is really unused."""
+    standing: tuple[str, ...] = ()
+    """The rules that were not selected and yet speak up if they have something to say."""
 
 
 def select(settings: Settings, registry: Registry) -> Selection:
@@ -64,28 +68,41 @@ def select(settings: Settings, registry: Registry) -> Selection:
     Raises:
         SettingsError: If the settings name a rule, option, profile or severity that does not exist.
     """
+    _one_of("lang", settings.language, LANGUAGES)
+    _one_of("fail_on", settings.fail_on, FAIL_ON)
     rules: dict[str, Rule] = {code: module.rule for code, module in registry.modules.items()}
     chosen = set(rules)
     if settings.select:
         chosen = {code for selector in settings.select for code in registry.codes_of(selector)}
-    for selector in settings.ignore:
-        chosen -= set(registry.codes_of(selector))
+    ignored = {code for selector in settings.ignore for code in registry.codes_of(selector)}
+    chosen -= ignored
     profile = registry.profile(settings.profile)
     severities: dict[str, Severity] = {}
     for code, rule in rules.items():
         own = profile.infos if rule.severity == "info" else rule.severity
         severities[code] = profile.severities.get(code, own)
-    for name, stated in settings.severity.items():
+    for name, codes in _widest_first(settings.severity, registry):
+        stated = settings.severity[name]
         if stated not in SEVERITIES:
-            raise SettingsError("bad-choice", name=f"severity.{name}", value=stated, known=", ".join(SEVERITIES))
-        for code in registry.codes_of(name):
-            severities[code] = stated
+            raise SettingsError("bad-choice", name=f"severity.{name}", value=str(stated), known=", ".join(SEVERITIES))
+        severities.update(dict.fromkeys(codes, stated))
     options = {code: {name: option.default for name, option in rule.options.items()} for code, rule in rules.items()}
-    for name, values in settings.options.items():
-        for code in registry.codes_of(name):
-            options[code].update(_checked(rules[code], values))
-    codes = tuple(code for code in rules if code in chosen)
-    return Selection(codes, severities, options, is_full=len(codes) == len(rules))
+    for name, codes in _widest_first(settings.options, registry):
+        for code in codes:
+            options[code].update(_checked(rules[code], settings.options[name]))
+    return Selection(
+        tuple(code for code in rules if code in chosen),
+        severities,
+        options,
+        is_full=not settings.select,
+        standing=tuple(code for code, rule in rules.items() if rule.always and code not in chosen | ignored),
+    )
+
+
+def _widest_first(names: Iterable[str], registry: Registry) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the rules that each name selects, so that what is said of one rule stands over what is said of many."""
+    found = [(name, registry.codes_of(name)) for name in names]
+    return sorted(found, key=lambda each: (-len(each[1]), each[0]))
 
 
 def _checked(rule: Rule, values: Mapping[str, Any]) -> dict[str, int]:
@@ -95,7 +112,9 @@ def _checked(rule: Rule, values: Mapping[str, Any]) -> dict[str, int]:
             from hytecore.nearest import nearest
 
             near = nearest(name, rule.options) or ""
-            raise SettingsError("unknown-option", rule=rule.name, name=name, near=near, known=", ".join(rule.options) or "–")
+            raise SettingsError(
+                "unknown-option", rule=rule.name, name=name, near=near, known=", ".join(rule.options) or "–"
+            )
         if isinstance(value, bool) or not isinstance(value, int) or value < option.minimum:
             raise SettingsError("bad-option", rule=rule.name, name=name, value=str(value), minimum=option.minimum)
     return dict(values)
@@ -122,14 +141,20 @@ def find(start: str) -> str | None:
         if os.path.isfile(own):
             return own
         project = os.path.join(folder, "pyproject.toml")
-        if os.path.isfile(project):
-            with open(project, "rb") as file:
-                if b"[tool.hytecore" in file.read():
-                    return project
+        if os.path.isfile(project) and _speaks_of_us(project):
+            return project
         above = os.path.dirname(folder)
         if above == folder or os.path.exists(os.path.join(folder, ".git")):
             return None
         folder = above
+
+
+def _speaks_of_us(path: str) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return re.search(rb"^[ \t]*\[tool\.hytecore[].]", file.read(), re.MULTILINE) is not None
+    except OSError:
+        return False
 
 
 def read(path: str) -> Settings:
@@ -148,7 +173,10 @@ def read(path: str) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError("settings-syntax", path=path, why=str(error)) from error
     if os.path.basename(path) == "pyproject.toml":
-        data = data.get("tool", {}).get("hytecore", {})
+        data = data.get("tool", {})
+        data = data.get("hytecore", {}) if isinstance(data, dict) else {}
+        if not isinstance(data, dict):
+            raise SettingsError("bad-setting", path=path, name="tool.hytecore", value=str(data))
     return from_mapping(data, path)
 
 
@@ -162,7 +190,9 @@ def from_mapping(data: Mapping[str, Any], path: str) -> Settings:
 
     for key, value in data.items():
         if key not in _KEYS:
-            raise SettingsError("unknown-setting", path=path, name=key, near=nearest(key, _KEYS) or "", known=", ".join(_KEYS))
+            raise SettingsError(
+                "unknown-setting", path=path, name=key, near=nearest(key, _KEYS) or "", known=", ".join(_KEYS)
+            )
         if not isinstance(value, _KEYS[key]):
             raise SettingsError("bad-setting", path=path, name=key, value=str(value))
         if isinstance(value, list) and not all(isinstance(item, str) for item in value):
@@ -185,7 +215,7 @@ def from_mapping(data: Mapping[str, Any], path: str) -> Settings:
     settings = Settings().over(**stated)
     if "packs" in data:
         settings = evolve(settings, packs=tuple(data["packs"]))
-    _one_of("lang", settings.language, ("fi", "sv", "en"))
+    _one_of("lang", settings.language, LANGUAGES)
     _one_of("fail_on", settings.fail_on, FAIL_ON)
     return settings
 

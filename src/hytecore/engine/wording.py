@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import ModuleType
+from typing import Any
 
+from hytecore.engine.order import natural
 from hytecore.engine.rule import Hit, Part, Rule, Thing
 from hytecore.engine.words import words_of
 from hytecore.finding import Finding, Related, Severity, Subject, fingerprint
@@ -46,7 +48,9 @@ class Wording:
         rule: Rule = module.rule
         words = words_of(module)
         owner = hit.index or index
-        data = {"subject": hit.subject, **hit.data} if not isinstance(hit.subject, (Thing, type(None))) else dict(hit.data)
+        data = (
+            {"subject": hit.subject, **hit.data} if not isinstance(hit.subject, (Thing, type(None))) else dict(hit.data)
+        )
         subject = self._subject(hit.subject, owner)
         field = ".".join(str(step) for step in hit.field if isinstance(step, str)) or None
         cause = (hit.cause,) if hit.cause else ((subject.kind, subject.id),)
@@ -63,6 +67,7 @@ class Wording:
             source=str(rule.source),
             fingerprint=fingerprint(rule.code, subject.plan, cause, field, hit.discriminator),
             variant=hit.message,
+            title=words.title[self.language],
             data={key: plain(value) for key, value in sorted(hit.data.items())},
             related=tuple(sorted((self._related(part, owner) for part in hit.related), key=_related_order)),
             field=field,
@@ -100,6 +105,6 @@ class Wording:
         return reading.locate((*reading.path_of(section, positions[id(entity)]), *hit.field), hit.place)
 
 
-def _related_order(related: Related) -> tuple[str, str, str, int, str]:
+def _related_order(related: Related) -> tuple[Any, ...]:
     subject = related.subject
-    return related.role, subject.plan or "", subject.kind, len(subject.id or ""), subject.id or ""
+    return related.role, subject.plan or "", subject.kind, natural(subject.id or ""), subject.id or "", subject.label

@@ -33,7 +33,9 @@ class RuleWords:
         try:
             return self.messages[key][language]
         except (KeyError, TypeError):
-            raise WordsError(f"no message {key!r} in {language!r}; there are: {', '.join(sorted(self.messages))}") from None
+            raise WordsError(
+                f"no message {key!r} in {language!r}; there are: {', '.join(sorted(self.messages))}"
+            ) from None
 
 
 def words_path(module: ModuleType) -> str:

@@ -15,7 +15,19 @@ from hytecore.model.text import Text
 from hytecore.model.theme import Cell, Theme
 
 Entity: TypeAlias = (
-    Plan | Priority | Actor | Theme | Cell | Need | Goal | Measure | Indicator | Practice | Structure | Claim | Suppression
+    Plan
+    | Priority
+    | Actor
+    | Theme
+    | Cell
+    | Need
+    | Goal
+    | Measure
+    | Indicator
+    | Practice
+    | Structure
+    | Claim
+    | Suppression
 )
 
 KINDS: dict[type, str] = {

@@ -25,6 +25,11 @@ from hytecore.model.theme import Cell, Theme
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
+    from hytecore.index.measurability import Measurability
+    from hytecore.index.regions import Regions
+    from hytecore.index.timing import Timing
+    from hytecore.index.values import StatedPoint
+
 T = TypeVar("T", bound=Entity)
 User: TypeAlias = Goal | Measure
 
@@ -123,16 +128,28 @@ class PlanIndex:
     def unresolved(self) -> tuple[Unresolved, ...]:
         """Every reference to an id that is not there, in the order of the plan."""
         found: list[Unresolved] = []
-        groups: list[Iterable[Entity]] = [(self.plan,), *(getattr(self.plan, section) for section in SECTIONS.values())]
-        for entities in groups:
-            for holder in entities:
-                for field in reference_fields(type(holder)):
-                    if not getattr(holder, field.name):
-                        continue
-                    for path, identity in field.follow(holder):
-                        if not any(identity in self.known(kind) for kind in field.kinds):
-                            found.append(Unresolved(holder, path, field.kinds, identity))
+        sections: list[tuple[Entity, ...]] = [(self.plan,), *(getattr(self.plan, name) for name in SECTIONS.values())]
+        for section in filter(None, sections):
+            cls: type = type(section[0])
+            fields = [(field, self._known(field.kinds)) for field in reference_fields(cls)]
+            for start in range(0, len(section), 100):
+                entities = section[start : start + 100]
+                holders = {position for field, known in fields for position in field.holders(entities, known)}
+                for position in sorted(holders):
+                    holder = entities[position]
+                    found += [
+                        Unresolved(holder, path, field.kinds, identity)
+                        for field, known in fields
+                        for path, identity in field.follow(holder)
+                        if identity not in known
+                    ]
         return tuple(found)
+
+    def _known(self, kinds: tuple[str, ...]) -> Mapping[str, Entity]:
+        """Return the entities of some *kinds* by id."""
+        if len(kinds) == 1:
+            return self.known(kinds[0])
+        return {identity: entity for kind in kinds for identity, entity in self.known(kind).items()}
 
     # Goals
 
@@ -146,7 +163,7 @@ class PlanIndex:
 
     @cached_property
     def _measures_by_goal(self) -> Mapping[str, list[Measure]]:
-        return _grouped((goal, measure) for measure in self.plan.measures for goal in dict.fromkeys(measure.goals))
+        return _grouped((goal, measure) for measure in self.plan.measures for goal in measure.goals)
 
     def parents_of(self, goal: Goal) -> list[Goal]:
         """Return the goals of this plan that *goal* serves."""
@@ -196,6 +213,27 @@ class PlanIndex:
         """Return the goals and measures that use *indicator*."""
         return self._users.get(indicator.id, [])
 
+    @cached_property
+    def measurability(self) -> Measurability:
+        """Which goals cannot be measured, and which parts their indicators lack."""
+        from hytecore.index.measurability import measurability
+
+        return measurability(self)
+
+    @cached_property
+    def points(self) -> tuple[StatedPoint, ...]:
+        """Every baseline, target and interim target, with where it stands."""
+        from hytecore.index.values import points_of
+
+        return points_of(self)
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Which texts name the same region."""
+        from hytecore.index.regions import Regions
+
+        return Regions(self)
+
     # Actors
 
     @cached_property
@@ -224,7 +262,7 @@ class PlanIndex:
         leads = [r.actor for r in responsibilities if r.role == "lead"]
         if not leads:
             leads = [r.actor for r in responsibilities if r.role == "responsible"]
-            if len(leads) != 1:
+            if len(set(leads)) != 1:
                 return []
         return [known[actor] for actor in dict.fromkeys(leads) if actor in known]
 
@@ -235,11 +273,7 @@ class PlanIndex:
 
     @cached_property
     def _measures_by_actor(self) -> Mapping[str, list[Measure]]:
-        return _grouped(
-            (actor, measure)
-            for measure in self.plan.measures
-            for actor in dict.fromkeys(r.actor for r in measure.responsibilities)
-        )
+        return _grouped((r.actor, measure) for measure in self.plan.measures for r in measure.responsibilities)
 
     def measures_with(self, actor: Actor) -> list[Measure]:
         """Return the measures in which *actor* has any role."""
@@ -253,6 +287,22 @@ class PlanIndex:
         """Return the measures that *actor* leads."""
         return self._measures_by_leader.get(actor.id, [])
 
+    # Time
+
+    @cached_property
+    def timing(self) -> Timing:
+        """When the measures begin and end."""
+        from hytecore.index.timing import timing_of
+
+        return timing_of(self.plan.measures)
+
+    @cached_property
+    def repeated_measures(self) -> tuple[tuple[Measure, ...], ...]:
+        """Groups of measures that are one and the same, each sorted by id."""
+        from hytecore.index.repetition import repeated_measures
+
+        return repeated_measures(self)
+
     # Themes
 
     def theme_of(self, measure: Measure) -> str | None:
@@ -261,9 +311,9 @@ class PlanIndex:
             return measure.theme
         if measure.theme is not None:
             return None
-        themes = {goal.theme for goal in self.goals_of(measure)}
-        only = next(iter(themes)) if len(themes) == 1 else None
-        return only if isinstance(only, str) else None
+        # What is no id may not be hashable either: an unreadable theme counts like one that is not stated.
+        themes = {goal.theme if isinstance(goal.theme, str) else None for goal in self.goals_of(measure)}
+        return next(iter(themes)) if len(themes) == 1 else None
 
     @cached_property
     def _measures_by_cell(self) -> Mapping[tuple[str, str], list[Measure]]:
@@ -279,15 +329,21 @@ class PlanIndex:
 
     @cached_property
     def cells(self) -> Mapping[tuple[str, str], Cell]:
-        """What the plan says of a theme at a prevention level."""
-        return {(cell.theme, cell.prevention): cell for cell in self.plan.cells}
+        """What the plan says of a theme at a prevention level; of two cells for one, the one that sorts first."""
+        found = {(cell.theme, cell.prevention): cell for cell in self.plan.cells}
+        if len(found) != len(self.plan.cells):
+            for cell in sorted(self.plan.cells, key=repr, reverse=True):
+                found[cell.theme, cell.prevention] = cell
+        return found
 
     @cached_property
     def prevention_levels(self) -> tuple[str, ...]:
-        """The prevention levels the plan uses: as stated, else those of its measures, in order of the levels."""
+        """The prevention levels the plan uses, as stated, else those of its measures, in order of the levels."""
         from hytecore.model.theme import PREVENTION_LEVELS
 
-        used = set(self.plan.prevention_levels) or {measure.prevention for measure in self.plan.measures}
+        used = set(self.plan.prevention_levels)
+        if not used:
+            used = {measure.prevention for measure in self.plan.measures if isinstance(measure.prevention, str)}
         return tuple(level for level in PREVENTION_LEVELS if level in used)
 
     def graph(self) -> MultiDiGraph[str]:
@@ -311,12 +367,13 @@ V = TypeVar("V")
 
 
 def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    """Return the values by key; what a value states twice, it is listed for once."""
     groups: dict[K, list[V]] = {}
     for key, value in pairs:
         group = groups.get(key)
         if group is None:
             groups[key] = [value]
-        else:
+        elif group[-1] is not value:
             group.append(value)
     return groups
 

@@ -112,5 +112,5 @@ class Plan:
 
     @property
     def language(self) -> str:
-        """The plan's first language: as declared, else that of its title, else Finnish."""
+        """The plan's first language, as declared, else that of its title, else Finnish."""
         return next(iter(self.languages), None) or next(iter(languages_of(self.title)), "fi")

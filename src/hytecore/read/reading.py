@@ -51,7 +51,12 @@ class Reading:
         if self.plan is None:
             return None
         section = _SECTION_NAMES.get(str(path[0])) if path else None
-        if section is None or len(path) < 2 or not isinstance(path[1], int) or path[1] in self.left_out.get(section, ()):
+        if (
+            section is None
+            or len(path) < 2
+            or not isinstance(path[1], int)
+            or path[1] in self.left_out.get(section, ())
+        ):
             return self.plan
         position = path[1] - sum(1 for left_out in self.left_out.get(section, ()) if left_out < path[1])
         entity: Entity = getattr(self.plan, section)[position]

@@ -1,36 +1,32 @@
-"""Plain data → model classes, by the shapes of their fields, with every problem in one pass.
+"""Plain data → a plan, with every problem in one pass.
 
-Each shape gives a function that takes the plain value and a list of faults and returns what the model holds. A fault
-carries the steps of its path from the inside out: every level that sees new faults adds its own step, so nothing is
-paid for paths where nothing is wrong.
+Nearly every entity of a long plan is as the format says, and is read by the quick way (`hytecore.read.quick`). One
+that is not, and the first few of each section, are read by the one that collects faults (`hytecore.read.readers`);
+both ways lead to the same plan.
 """
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from typing import Any, TypeAlias
 
-from hytecore.edtf import PARSED, Duration, When
-from hytecore.errors import DurationError, EdtfError
 from hytecore.model import shapes
-from hytecore.model.absence import MISSING, PLACEHOLDERS, NotApplicable, Unknown, Unreadable
-from hytecore.model.indicator import Amount
+from hytecore.model.absence import Unreadable
 from hytecore.model.plan import FORMAT_VERSION, Plan
-from hytecore.model.text import LANGUAGES, Translated
+from hytecore.read.readers import (
+    Fault,
+    IrregularError,
+    Reader,
+    add_steps,
+    fields_reader,
+    reader_of,
+    unknown_field,
+    unreadable,
+)
 from hytecore.syntax.problem import Problem
 
-Fault: TypeAlias = tuple[str, list[str | int], dict[str, Any]]
-Reader: TypeAlias = Callable[[Any, list[Fault]], Any]
 Part: TypeAlias = tuple[str | None, int | None, Any]
-
-_identifier = re.compile(r"[a-z0-9][a-z0-9._-]*").fullmatch
-_amount = re.compile(r"([-+]?[0-9]+(?:\.[0-9]+)?)\s+(\S.*)").fullmatch
-_finnish_date = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})").fullmatch
-_PLAIN = (shapes.Words, shapes.Word, shapes.UnitText, shapes.Reference)
-"""Shapes that hold any string as it stands."""
-_YES_OR_NO = frozenset({"yes", "no", "kyllä", "ei", "ja", "nej"})
 
 
 def structure(parts: Iterator[Part]) -> tuple[Plan, list[Problem], dict[str, list[int]]]:
@@ -40,37 +36,41 @@ def structure(parts: Iterator[Part]) -> tuple[Plan, list[Problem], dict[str, lis
     """
     faults: list[Fault] = []
     header: dict[str, Any] = {}
-    sections: dict[str, list[Any]] = {}
+    sections: defaultdict[str, list[Any]] = defaultdict(list)
     blocks: list[tuple[str, Any]] = []
     left_out: dict[str, list[int]] = {}
     seen: set[str] = set()
     for key, index, value in parts:
+        if key in _quick and index is not None:
+            try:
+                sections[key].append(_quick[key](value))
+                continue
+            except IrregularError:
+                pass
         before = len(faults)
         if key is None:
-            _unreadable(faults, value, "plan file")
+            if value is not None:  # an empty file only lacks what it needs
+                unreadable(faults, value, "plan file")
             break
         seen.add(key)
         if key in _SECTIONS:
             entity = _section_item(key, index, value, faults)
             if entity is not None:
-                sections.setdefault(key, []).append(entity)
+                sections[key].append(entity)
             elif index is not None:
                 left_out.setdefault(_SECTIONS[key][0], []).append(index)
-            steps = (key,) if index is None else (index, key)
         elif key == "plan":
             header = _header(value, faults)
-            steps = (key,)
         elif key.startswith("x-"):
             _block(blocks, key, index, value)
-            continue
-        else:
-            if key == "hytecore":
-                if value != FORMAT_VERSION or value.__class__ is not int:
-                    _unreadable(faults, value, "format version")
-            elif not index:  # an unknown list is one unknown field, however long
-                _unknown_field(faults, key, _TOP_KEYS)
-            steps = (key,)
-        _prefix(faults, before, steps)
+        elif key == "hytecore":
+            if value != FORMAT_VERSION or value.__class__ is not int:
+                unreadable(faults, value, "format version")
+        elif not index:  # an unknown list is one unknown field, however long
+            unknown_field(faults, key, _TOP_KEYS)
+        if len(faults) != before:
+            add_steps(faults, before, (index, key) if key in _SECTIONS and index is not None else (key,))
+    seen.update(sections)
     if not seen and not faults:
         faults.append(("missing-field", ["hytecore"], {"field": "hytecore"}))
     faults.extend(("missing-field", [key], {"field": key}) for key in ("hytecore", "plan") if seen and key not in seen)
@@ -80,399 +80,46 @@ def structure(parts: Iterator[Part]) -> tuple[Plan, list[Problem], dict[str, lis
     return plan, problems, left_out
 
 
-def reader_of(shape: Any) -> Reader:
-    """Return the function that reads what *shape* describes."""
-    return _READERS[type(shape)](shape)
-
-
-# What is common to all readers
-
-
-def _unreadable(faults: list[Fault], value: Any, expected: str, **data: Any) -> Unreadable:
-    faults.append(("unreadable-value", [], {"value": _shown(value), "expected": expected, **data}))
-    return Unreadable(value)
-
-
-def _shown(value: Any) -> str:
-    """Return *value* as its author would recognise it, cut to a line."""
-    if isinstance(value, bool):
-        text = "true" if value else "false"
-    elif isinstance(value, dict):
-        text = "{" + ", ".join(f"{key}: …" for key in value) + "}"
-    elif isinstance(value, list):
-        text = "[" + ", ".join(_shown(item) for item in value[:3]) + (", …]" if len(value) > 3 else "]")
-    else:
-        text = str(value)
-    return text if len(text) <= 60 else text[:59] + "…"
-
-
-def _unknown_field(faults: list[Fault], key: str, known: Any) -> None:
-    from hytecore.nearest import nearest
-
-    faults.append(("unknown-field", [], {"field": key, "nearest": nearest(key, known)}))
-
-
-def _prefix(faults: list[Fault], before: int, steps: tuple[str | int, ...]) -> None:
-    for fault in faults[before:]:
-        fault[1].extend(steps)
-
-
-# Mappings
-
-
-def _fields_reader(cls: type, fields: dict[str, tuple[str, shapes.Written]], bare: str | None = None) -> Reader:
-    """Return the reader of a mapping with *fields*; it returns keyword arguments for *cls*."""
-    table = {
-        key: (name, isinstance(written.shape, _PLAIN), _known(written.shape), reader_of(written.shape), written.required)
-        for key, (name, written) in fields.items()
-    }
-    required = {name: key for key, (name, written) in fields.items() if written.required}
-    number_required = len(required)
-
-    def read(value: Any, faults: list[Fault]) -> dict[str, Any] | None:
-        if value.__class__ is not dict:
-            if bare is not None and value.__class__ is str:
-                return {bare: value}
-            return None
-        arguments: dict[str, Any] = {}
-        missing = number_required
-        for key, raw in value.items():
-            field = table.get(key)
-            if field is None:
-                count = len(faults)
-                _unknown_field(faults, key, table)
-                _prefix(faults, count, (key,))
-                continue
-            name, plain, known, reader, must = field
-            if raw.__class__ is str:
-                # Nearly every value ends here: a text as it stands, or a word or date that was met before.
-                result = raw if plain else known.get(raw)
-                if raw == "":
-                    continue
-                if result is not None:
-                    arguments[name] = result
-                    if must:
-                        missing -= 1
-                    continue
-            elif raw is None:
-                continue
-            elif raw.__class__ is dict and not must and len(raw) == 1:
-                absence = _absence(raw, faults)
-                if absence is not None:
-                    arguments[name] = absence
-                    continue
-            count = len(faults)
-            result = reader(raw, faults)
-            if len(faults) != count:
-                _prefix(faults, count, (key,))
-                if must and result.__class__ is Unreadable:
-                    result = raw if raw.__class__ is str else ""
-            arguments[name] = result
-            if must:
-                missing -= 1
-        if missing:
-            for name, key in required.items():
-                if name not in arguments:
-                    arguments[name] = ""
-                    faults.append(("missing-field", [key], {"field": key}))
-        return arguments
-
-    return read
-
-
-def _known(shape: Any) -> dict[str, Any]:
-    """Return the strings whose reading is known beforehand, for shapes that have such."""
-    if isinstance(shape, shapes.Choice):
-        return {option: option for option in shape.options}
-    if isinstance(shape, shapes.Edtf) or (isinstance(shape, shapes.OneOf) and shapes.Edtf() in shape.shapes):
-        return PARSED
-    return {}
-
-
-def _absence(raw: dict[str, Any], faults: list[Fault]) -> Unknown | NotApplicable | None:
-    for key, cls in (("unknown", Unknown), ("not_applicable", NotApplicable)):
-        if key in raw:
-            before = len(faults)
-            why = _words(raw[key] if raw[key] is not None else "", faults)
-            if why.__class__ is Unreadable or why == "":
-                if why == "":
-                    _unreadable(faults, "", "reason")
-                why = ""
-            _prefix(faults, before, (key,))
-            return cls(why)
-    return None
-
-
-def _record(shape: shapes.Record) -> Reader:
-    cls = shape.cls
-    read_fields = _fields_reader(cls, shapes.written_fields(cls), shape.bare)
-
-    def read(value: Any, faults: list[Fault]) -> Any:
-        arguments = read_fields(value, faults)
-        if arguments is None:
-            return _unreadable(faults, value, "mapping", options=tuple(shapes.written_fields(cls)))
-        return cls(**arguments)
-
-    return read
-
-
-def _list(shape: shapes.ListOf) -> Reader:
-    read_item = reader_of(shape.item)
-    length = shape.length
-
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is not list:
-            return _unreadable(faults, value, "list")
-        if length is not None and len(value) != length:
-            return _unreadable(faults, value, "pair")
-        start = len(faults)
-        items = [read_item(raw, faults) for raw in value]
-        if len(faults) == start:
-            return tuple(items)
-        # Something is wrong with an item: read them once more, one by one, to tell which.
-        del faults[start:]
-        items = []
-        for index, raw in enumerate(value):
-            before = len(faults)
-            item = read_item(raw, faults)
-            if len(faults) != before:
-                _prefix(faults, before, (index,))
-                if item.__class__ is Unreadable:
-                    continue
-            items.append(item)
-        return tuple(items)
-
-    return read
-
-
-def _one_of(shape: shapes.OneOf) -> Reader:
-    mappings: list[tuple[set[str], Reader]] = []
-    listed: Reader | None = None
-    scalars: list[tuple[Any, Reader]] = []
-    for option in shape.shapes:
-        reader = reader_of(option)
-        if isinstance(option, shapes.Record):
-            mappings.append((set(shapes.written_fields(option.cls)), reader))
-        elif isinstance(option, shapes.ListOf):
-            listed = reader
-        else:
-            scalars.append((option, reader))
-    flag = next((reader for option, reader in scalars if isinstance(option, shapes.Flag)), None)
-    other = next((reader for option, reader in scalars if not isinstance(option, shapes.Flag)), None)
-    takes_mapping = any(isinstance(option, shapes.Words) for option, _ in scalars)
-
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is dict and not takes_mapping:
-            for keys, reader in mappings:
-                if not keys.isdisjoint(value):
-                    return reader(value, faults)
-        elif value.__class__ is list:
-            if listed is not None:
-                return listed(value, faults)
-        elif value.__class__ is bool and flag is not None:
-            return value
-        elif flag is not None and value.__class__ is str and value.casefold() in _YES_OR_NO:
-            # `agreed: no` is a text in YAML 1.2, and would otherwise count as the place of an agreement.
-            pass
-        elif other is not None:
-            return other(value, faults)
-        return _unreadable(faults, value, shape.name)
-
-    return read
-
-
-# Scalars
-
-
-def _text_reader(_: Any) -> Reader:
-    return _words
-
-
-def _words(value: Any, faults: list[Fault]) -> Any:
-    if value.__class__ is str:
-        return value
-    if value.__class__ is dict and value:
-        known = {language: value[language] for language in LANGUAGES if value.get(language) is not None}
-        if len(known) == len(value) and all(text.__class__ is str for text in known.values()):
-            return Translated(**known)
-    return _unreadable(faults, value, "text")
-
-
-def _word(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        return value if value.__class__ is str else _unreadable(faults, value, "string")
-
-    return read
-
-
-def _id(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is str and _identifier(value):
-            return value
-        return _unreadable(faults, value, "identifier")
-
-    return read
-
-
-def _reference(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        return value if value.__class__ is str else _unreadable(faults, value, "reference")
-
-    return read
-
-
-def _choice(shape: shapes.Choice) -> Reader:
-    options = frozenset(shape.options)
-
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is str and value in options:
-            return value
-        from hytecore.nearest import nearest
-
-        near = nearest(value, shape.options) if isinstance(value, str) else None
-        return _unreadable(faults, value, "choice", options=shape.options, nearest=near)
-
-    return read
-
-
-def _flag(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        return value if value.__class__ is bool else _unreadable(faults, value, "flag")
-
-    return read
-
-
-def _number(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is int or value.__class__ is Decimal:
-            # Beyond thirty digits no plan means the number, and arithmetic on it could overflow.
-            if -(10**30) < value < 10**30 and (value.__class__ is int or value.adjusted() > -30):
-                return value
-        elif value.__class__ is str:
-            if value == MISSING:
-                return Unknown(MISSING, mark=True)
-            if value.strip().casefold() in PLACEHOLDERS:
-                return Unknown(value, mark=True)
-        return _unreadable(faults, value, "number")
-
-    return read
-
-
-def _edtf(_: Any) -> Reader:
-    parse = When.parse
-
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is str:
-            try:
-                return parse(value)
-            except EdtfError:
-                return _unreadable(faults, value, "edtf", nearest=_iso(value))
-        if value.__class__ is int and 1000 <= value <= 9999:
-            return parse(str(value))
-        return _unreadable(faults, value, "edtf")
-
-    return read
-
-
-def _iso(text: str) -> str | None:
-    """Return the EDTF of a date written as people write it in Finland."""
-    match = _finnish_date(text.strip())
-    if match is None:
-        return None
-    day, month, year = match.groups()
-    try:
-        return str(When.parse(f"{year}-{int(month):02}-{int(day):02}"))
-    except EdtfError:
-        return None
-
-
-def _duration(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is str:
-            try:
-                return Duration.parse(value)
-            except DurationError:
-                pass
-        return _unreadable(faults, value, "duration")
-
-    return read
-
-
-def _quantity(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        match = _amount(value) if value.__class__ is str else None
-        if match is None or len(match[1]) > 30:
-            return _unreadable(faults, value, "quantity")
-        return Amount(value=Decimal(match[1]) if "." in match[1] else int(match[1]), unit=match[2])
-
-    return read
-
-
-def _text_map(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is not dict:
-            return _unreadable(faults, value, "text map")
-        found = {}
-        for key, raw in value.items():
-            before = len(faults)
-            text = _words(raw, faults)
-            _prefix(faults, before, (key,))
-            if text.__class__ is not Unreadable:
-                found[key] = text
-        return found
-
-    return read
-
-
-_READERS: dict[type, Callable[[Any], Reader]] = {
-    shapes.Identifier: _id,
-    shapes.Words: _text_reader,
-    shapes.Word: _word,
-    shapes.Choice: _choice,
-    shapes.Flag: _flag,
-    shapes.Number: _number,
-    shapes.Edtf: _edtf,
-    shapes.Iso8601Duration: _duration,
-    shapes.UnitText: _word,
-    shapes.QuantityText: _quantity,
-    shapes.Reference: _reference,
-    shapes.ListOf: _list,
-    shapes.Record: _record,
-    shapes.OneOf: _one_of,
-    shapes.TextMap: _text_map,
-}
-
-
-# The top of the document
-
 _PLAN_FIELDS = shapes.written_fields(Plan)
 _SECTIONS: dict[str, tuple[str, Any]] = {
     key: (name, written.shape.item) for key, (name, written) in _PLAN_FIELDS.items() if not written.in_header
 }
 _TOP_KEYS = ("hytecore", "plan", *_SECTIONS)
+MANY = 500
+"""From this many entities in a section on, compiling the quick way to read them is worth its three milliseconds."""
 _readers: dict[str, Reader] = {}
+_quick: dict[str, Callable[[Any], Any]] = {}
+"""A reader a section, made when first needed."""
 
 
 def _section_item(key: str, index: int | None, value: Any, faults: list[Fault]) -> Any:
     if index is None:
         if value not in (None, []):
-            _unreadable(faults, value, "list")
+            unreadable(faults, value, "list")
         return None
     reader = _readers.get(key)
     if reader is None:
         reader = _readers[key] = reader_of(_SECTIONS[key][1])
+    if index == MANY:
+        _compile(key)
     entity = reader(value, faults)
     return None if entity.__class__ is Unreadable else entity
+
+
+def _compile(key: str) -> None:
+    from hytecore.read.quick import quick_reader
+
+    _quick[key] = quick_reader(_SECTIONS[key][1])
 
 
 def _header(value: Any, faults: list[Fault]) -> dict[str, Any]:
     reader = _readers.get("plan")
     if reader is None:
         fields = {key: field for key, field in _PLAN_FIELDS.items() if field[1].in_header}
-        reader = _readers["plan"] = _fields_reader(Plan, fields)
+        reader = _readers["plan"] = fields_reader(Plan, fields)
     arguments = reader(value if value is not None else {}, faults)
     if arguments is None:
-        _unreadable(faults, value, "mapping")
+        unreadable(faults, value, "mapping")
         return {}
     found: dict[str, Any] = arguments
     return found

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from hytecore.engine.words import words_of
 from hytecore.finding import SEVERITIES, Finding
 from hytecore.index.kinds import SECTIONS
 from hytecore.index.plan_index import PlanIndex
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 MOST_NAMES = 8
 """How many names the summary lists for one flaw; all of them stand below."""
+LONGEST_NAME = 60
+"""How many characters of a name the summary shows; it stands in full below."""
 
 
 def render(report: Report, width: int = 80) -> str:
@@ -75,34 +79,42 @@ def _counted(count: int, kind: str, language: str) -> str:
 
 
 def _summary(report: Report, opened: list[Finding]) -> str:
-    """Return one paragraph that lists, flaw by flaw, the names it concerns; errors and warnings only."""
+    """Return one paragraph: the worst flaws with the names they concern, the others by their titles alone."""
     language = report.language
     if not opened:
-        return say("summary-clean" if not report.findings else "summary-all-set-aside", language)
+        nothing = say("summary-clean" if not report.findings else "summary-all-set-aside", language)
+        open_questions = any(outcome.outcome == "could_not_check" for outcome in report.outcomes)
+        return f"{nothing} {say('summary-not-checked', language)}" if open_questions else nothing
     by_rule: dict[str, list[Finding]] = {}
     for finding in opened:
-        if finding.severity != "info":
-            by_rule.setdefault(finding.code, []).append(finding)
-    sentences = []
-    for findings in by_rule.values():
-        names: dict[str, None] = {}
-        for finding in findings:
-            subjects = [part.subject for part in finding.related] if finding.variant == "folded" else [finding.subject]
-            names.update(dict.fromkeys(subject.label or subject.id or "" for subject in subjects))
-        names.pop("", None)
-        if findings[0].subject.kind == "plan" and findings[0].variant != "folded":
-            sentences.append(f"{findings[0].title}.")
-        else:
-            sentences.append(f"{findings[0].title}: {listed(list(names), language)}.")
-    if not sentences:
-        return say("summary-notes", language)
+        by_rule.setdefault(finding.code, []).append(finding)
+    worst = opened[0].severity
+    sentences = [_named(findings, language) for findings in by_rule.values() if findings[0].severity == worst]
+    titles = [findings[0].title for findings in by_rule.values() if findings[0].severity != worst]
+    if titles:
+        sentences.append(say("summary-also", language, titles="; ".join(_uncapitalised(title) for title in titles)))
     return " ".join(sentences)
+
+
+def _named(findings: list[Finding], language: str) -> str:
+    names: dict[str, None] = {}
+    for finding in findings:
+        subjects = [part.subject for part in finding.related] if finding.variant == "folded" else [finding.subject]
+        names.update(dict.fromkeys(subject.label or subject.id or "" for subject in subjects if subject.kind != "plan"))
+    names.pop("", None)
+    title = findings[0].title
+    return f"{title}: {listed(list(names), language)}." if names else f"{title}."
+
+
+def _uncapitalised(title: str) -> str:
+    """Return a title as it stands within a sentence; an abbreviation keeps its capitals."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def listed(names: list[str], language: str, most: int = MOST_NAMES) -> str:
     """Return names in quotes, and how many more there are beyond *most*."""
     shown = names if len(names) <= most + 1 else names[:most]
-    text = ", ".join(quoted(name, language) for name in shown)
+    text = ", ".join(quoted(shorten(name, LONGEST_NAME, placeholder="…"), language) for name in shown)
     rest = len(names) - len(shown)
     return f"{text} {say('summary-more', language, n=rest)}" if rest else text
 
@@ -129,9 +141,11 @@ def _finding(finding: Finding, told: dict[str, set[str]]) -> Iterator[Paragraph]
     else:
         yield Paragraph(say("fix-before", language, code=finding.code), indent=4)
     told.setdefault(finding.code, set()).add(finding.fix)
+    # What the message names already is not named again.
     related = dict.fromkeys(part.subject.label or part.subject.id or "" for part in finding.related)
-    if related:
-        names = ", ".join(quoted(name, language) for name in related if name)
+    unnamed = [name for name in related if name and quoted(name, language) not in finding.message]
+    if unnamed:
+        names = ", ".join(quoted(name, language) for name in unnamed)
         yield Paragraph(say("concerns", language, names=names), indent=4)
     if finding.location is not None:
         yield Paragraph(str(finding.location), indent=4, style="dim")
@@ -158,7 +172,8 @@ def _not_checked(report: Report) -> Iterator[Paragraph]:
         yield Paragraph("")
         yield Paragraph(say("not-checked", language), style="bold")
     for outcome in could_not:
-        yield Paragraph(f"{outcome.name}: {say(f'reason-{outcome.reason}', language)}", outcome.code, 2)
+        title = words_of(report.registry.modules[outcome.code]).title[language]
+        yield Paragraph(f"{title}: {say(f'reason-{outcome.reason}', language)}.", outcome.code, 2)
     if not report.is_complete:
         yield Paragraph("")
         yield Paragraph(say("incomplete", language), style="bold red")

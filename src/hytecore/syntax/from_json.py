@@ -19,6 +19,7 @@ from hytecore.syntax.problem import Path, Problem
 from hytecore.syntax.source import MAX_DEPTH, decoded
 
 _blank = re.compile(r"[ \t\n\r]*").match
+_comma = re.compile(r"[ \t\n\r]*,[ \t\n\r]*").match
 
 
 class JsonText:
@@ -59,7 +60,7 @@ class JsonText:
         except RecursionError:
             self._fault(0, "nesting")
         except ValueError:  # an integer of more digits than Python converts
-            self._fault(self._next, "number")
+            self._fault(self._next, "a number has too many digits")
 
     def place(self, path: Path) -> tuple[int, int] | None:
         """Return line and column of the deepest part of *path* that exists."""
@@ -140,19 +141,19 @@ class JsonText:
             self._next = at + 1
             yield key, None, []
             return
+        scan, index = self._value, 0
         while True:
             offsets.append(at)
-            index = len(offsets) - 1
-            value, at = self._value(at, (key, index))
+            value, end = scan(at, (key, index))
             yield key, index, value
-            at = _blank(text, at).end()  # type: ignore[union-attr]
-            mark = text[at : at + 1]
-            if mark == "]":
-                self._next = at + 1
-                return
-            if mark != ",":
-                raise json.JSONDecodeError("Expecting ',' delimiter", text, at)
-            at = _blank(text, at + 1).end()  # type: ignore[union-attr]
+            comma = _comma(text, end)
+            if comma is None:
+                break
+            at, index = comma.end(), index + 1
+        at = _blank(text, end).end()  # type: ignore[union-attr]
+        if text[at : at + 1] != "]":
+            raise json.JSONDecodeError("Expecting ',' delimiter", text, at)
+        self._next = at + 1
 
     def _value(self, at: int, path: Path, *, quiet: bool = False) -> tuple[Any, int]:
         """Return the value at *at* and where it ends; duplicate keys inside are sought only where there are some."""

@@ -2,7 +2,8 @@
 
 The second document of a rule's YAML file holds `fails` and `passes`. Each has
 
-* `plan` (a plan as plain data), `plans` (several, one workspace) or `text` with `suffix` (a file as it stands);
+* `plan` (a plan as plain data), `plans` (several, one workspace) or `text` (a file as it stands) with `suffix` and
+  `encoding`;
 * optionally `as_of` (default 2025-06-01), `options`, `profile`, `baseline`, `crash` (the code of a rule that is made
   to crash) and `broken_pack` (the name of a pack that does not load);
 * for `fails`, `finds`: every finding in full, each with `message` (its key), `subject` (`kind:id`), and where it has
@@ -29,6 +30,8 @@ from hytecore.finding import Finding
 from hytecore.model.text import LANGUAGES
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import Reading, read_bytes, read_data
+from hytecore.testing import crashing
+from hytecore.words.render import plain
 
 AS_OF = date(2025, 6, 1)
 
@@ -51,7 +54,9 @@ class Case:
     def expected(self) -> list[dict[str, Any]]:
         """What the example says it finds, in a fixed order."""
         whole: dict[str, Any] = {"field": None, "data": {}, "related": [], "severity": self.rule.severity}
-        return sorted(({**whole, **found} for found in self.data.get("finds", ())), key=_order)
+        # Numbers of the example are decimals; findings hold data as JSON does.
+        told = ({**whole, **found, "data": plain(found.get("data", {}))} for found in self.data.get("finds", ()))
+        return sorted(({**found, "related": sorted(found["related"])} for found in told), key=_order)
 
     def report(self, language: str = "fi") -> Report:
         """Return the report of running the rule on the example."""
@@ -82,7 +87,7 @@ class Case:
             "subject": f"{finding.subject.kind}:{finding.subject.id}",
             "field": finding.field,
             "data": finding.data,
-            "related": [f"{part.role} {part.subject.kind}:{part.subject.id}" for part in finding.related],
+            "related": sorted(f"{part.role} {part.subject.kind}:{part.subject.id}" for part in finding.related),
             "severity": finding.severity,
         }
         if "plans" in self.data:
@@ -91,20 +96,21 @@ class Case:
 
     def _readings(self) -> list[Reading]:
         if "text" in self.data:
-            return [read_bytes(self.data["text"].encode(), self.data.get("suffix", ".yaml"), "plan.yaml")]
+            text = self.data["text"].encode(self.data.get("encoding", "utf-8"))
+            return [read_bytes(text, self.data.get("suffix", ".yaml"), "plan.yaml")]
         return [read_data(plan) for plan in self.data.get("plans") or [self.data["plan"]]]
 
     def _registry(self) -> Registry:
         registry = build()
         if "crash" in self.data:
-            crashing: Any = SimpleNamespace(rule=registry.modules[self.data["crash"]].rule, check=_crash)
+            crashed: Any = SimpleNamespace(rule=registry.modules[self.data["crash"]].rule, check=crashing.check)
             pack = registry.packs[0].pack
             rules = tuple(m for m in pack.rules if m.rule.code != self.data["crash"])
-            loaded = evolve(registry.packs[0], pack=evolve(pack, rules=(*rules, crashing)))
+            loaded = evolve(registry.packs[0], pack=evolve(pack, rules=(*rules, crashed)))
             registry = evolve(
                 registry,
                 packs=(loaded, *registry.packs[1:]),
-                modules={**registry.modules, self.data["crash"]: crashing},
+                modules={**registry.modules, self.data["crash"]: crashed},
             )
         if "broken_pack" in self.data:
             failure = PackFailure(
@@ -160,8 +166,3 @@ def faults_of(module: ModuleType) -> Iterator[str]:
 def _order(found: Mapping[str, Any]) -> str:
     told = (found["message"], found["subject"], str(found["field"]), sorted(map(str, found["data"].items())))
     return repr((*told, found["related"], found.get("plan")))
-
-
-def _crash(index: Any, options: Any) -> Iterator[Any]:
-    raise RuntimeError("made to crash")
-    yield

@@ -151,10 +151,15 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "Inga öppna anmärkningar.",
         "No open findings.",
     ),
-    "summary-notes": (
-        "Ei virheitä eikä varoituksia; huomiot alla.",
-        "Inga fel och inga varningar; notiserna nedan.",
-        "No errors and no warnings; the notes stand below.",
+    "summary-not-checked": (
+        "Osaa ei voitu tarkastaa; ne luetellaan alla.",
+        "En del kunde inte kontrolleras; de räknas upp nedan.",
+        "Some things could not be checked; they are listed below.",
+    ),
+    "summary-also": (
+        "Lisäksi: {titles}.",
+        "Därtill: {titles}.",
+        "Besides: {titles}.",
     ),
     "summary-more": ("ja {n} muuta", "och {n} till", "and {n} more"),
     "group-plan": ("Koko suunnitelma", "Hela planen", "The plan as a whole"),

@@ -7,6 +7,7 @@ A user's words are never inflected: Finnish sentences put them in quotes, in the
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -17,7 +18,7 @@ from attrs import frozen
 from hytecore.edtf import Duration, When
 from hytecore.errors import WordsError
 from hytecore.index.kinds import KINDS, id_of, text_of
-from hytecore.model.text import Text, Translated, in_language
+from hytecore.model.text import Translated, in_language
 from hytecore.words.dates import duration_in_words, when_in_words
 from hytecore.words.terms import term
 
@@ -34,20 +35,16 @@ class Term:
     code: str
 
 
-@frozen
-class Lacking:
-    """An entity and the parts it lacks: those that are not stated, and those that are stated as unknown."""
+class Composed:
+    """A value made of several, with words of its own; see `hytecore.words.composed`."""
 
-    entity: Any
-    missing: tuple[Term, ...] = ()
-    unknown: tuple[Term, ...] = ()
+    def in_words(self, language: str) -> str:
+        """Return the value as *language* writes it."""
+        raise NotImplementedError
 
-
-@frozen
-class Quotes:
-    """What a form says in its own words, field by field: a sentence of its own, nothing where it says nothing."""
-
-    items: tuple[tuple[Term, Text], ...] = ()
+    def plain(self) -> Any:
+        """Return the value as JSON holds it."""
+        raise NotImplementedError
 
 
 def fill(template: Any, data: Mapping[str, Any], language: str) -> str:
@@ -91,39 +88,12 @@ def in_words(value: Any, language: str) -> str:
         return in_language(value, language)
     if type(value) in KINDS:
         return quoted(in_language(text_of(value), language), language)
-    if isinstance(value, Lacking):
-        return _lacking_in_words(value, language)
-    if isinstance(value, Quotes):
-        return _quotes_in_words(value, language)
+    if isinstance(value, Composed):
+        return value.in_words(language)
     if isinstance(value, (tuple, list)):
         parts = [in_words(item, language) for item in value]
         return _AND[language].join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
     raise WordsError(f"a value of type {type(value).__name__} has no words")
-
-
-def _lacking_in_words(value: Lacking, language: str) -> str:
-    groups = (("missing", value.missing), ("not known", value.unknown))
-    told = [
-        f"{term('word', word, language)}: {', '.join(in_words(part, language) for part in parts)}"
-        for word, parts in groups
-        if parts
-    ]
-    name = in_words(value.entity, language)
-    return f"{name} ({'; '.join(told)})" if told else name
-
-
-def _quotes_in_words(value: Quotes, language: str) -> str:
-    said = [
-        f"{in_words(name, language)} {quoted(_cut(in_language(text, language)), language)}"
-        for name, text in value.items
-    ]
-    return f" {term('word', 'form says', language)}: {'; '.join(said)}." if said else ""
-
-
-def _cut(text: str, length: int = 120) -> str:
-    """Return *text*, or its beginning up to the end of a word."""
-    text = " ".join(text.split())
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + "…"
 
 
 def quoted(text: str, language: str) -> str:
@@ -144,9 +114,15 @@ def number_in_words(value: int | Decimal, language: str) -> str:
 
 
 def plain(value: Any) -> Any:
-    """Return *value* as JSON holds it: ids for entities, codes for terms, EDTF for dates."""
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+    """Return *value* as JSON holds it: ids for entities, codes for terms, EDTF for dates.
+
+    Raises:
+        WordsError: If JSON cannot hold it, or not in one order.
+    """
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, (Decimal, float)) and math.isfinite(value):
+        return int(value) if value == int(value) else float(value)
     if isinstance(value, (Term,)):
         return value.code
     if isinstance(value, (When, Duration)):
@@ -155,16 +131,10 @@ def plain(value: Any) -> Any:
         return {key: text for key in ("fi", "sv", "en") if (text := getattr(value, key)) is not None}
     if type(value) in KINDS:
         return id_of(value)
-    if isinstance(value, Lacking):
-        return {
-            KINDS[type(value.entity)]: id_of(value.entity),
-            "missing": plain(value.missing),
-            "unknown": plain(value.unknown),
-        }
-    if isinstance(value, Quotes):
-        return {name.code: plain(text) for name, text in value.items}
+    if isinstance(value, Composed):
+        return plain(value.plain())
     if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    return value
+    raise WordsError(f"a value of type {type(value).__name__} cannot be told as data")

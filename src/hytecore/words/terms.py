@@ -28,6 +28,9 @@ _KINDS: Terms = {
     "suppression": ("ohitus", "undantag", "suppression"),
     "file": ("tiedosto", "fil", "file"),
     "run": ("tarkastus", "kontroll", "run"),
+    "rule": ("sääntö", "regel", "rule"),
+    "pack": ("sääntöpaketti", "regelpaket", "rule pack"),
+    "baseline": ("vertailutiedoston rivi", "rad i jämförelsefilen", "line of the baseline"),
 }
 
 _SECTIONS: Terms = {
@@ -73,11 +76,23 @@ _FIELDS: Terms = {
     "value": ("arvo", "värde", "value"),
     "at": ("ajankohta", "tidpunkt", "time"),
     "observations": ("havainnot", "observationer", "observations"),
+    "respondents": ("vastaajat", "svarande", "respondents"),
     "resources": ("resurssit", "resurser", "resources"),
     "coverage": ("kattavuus", "täckning", "coverage"),
     "goals": ("tavoitteet", "mål", "goals"),
     "theme": ("teema", "tema", "theme"),
     "prevention": ("ehkäisyn taso", "förebyggande nivå", "prevention level"),
+    "actor": ("toimija", "aktör", "actor"),
+    "indicator": ("mittari", "indikator", "indicator"),
+    "goal": ("tavoite", "mål", "goal"),
+    "item": ("tarkistuslistan kohta", "punkt i checklistan", "item of the checklist"),
+    "rule": ("sääntö", "regel", "rule"),
+    "subject": ("kohde", "föremål", "subject"),
+    "reason": ("perustelu", "motivering", "reason"),
+    "by": ("päättäjä", "beslutsfattare", "who decided"),
+    "on": ("päätöspäivä", "beslutsdag", "day of the decision"),
+    "until": ("viimeinen voimassaolopäivä", "sista giltighetsdag", "last day it holds"),
+    "replaced_on": ("korvaamisajankohta", "tidpunkt för ersättandet", "time of replacement"),
     "part_of": ("kuuluu organisaatioon", "hör till organisationen", "part of"),
     "serves": ("palvelee", "tjänar", "serves"),
     "change": ("Minkä tarvitsee muuttua?", "Vad behöver förändras?", "What needs to change?"),
@@ -280,6 +295,9 @@ _WORDS: Terms = {
     "missing": ("puuttuu", "saknas", "missing"),
     "not known": ("ei tiedossa", "inte känt", "not known"),
     "new indicator": ("uusi mittari", "en ny indikator", "a new indicator"),
+    "recurs": ("toistuu", "återkommer", "recurs"),
+    "continuous": ("jatkuvaa", "fortlöpande", "continuous"),
+    "after": ("kun on ensin tapahtunut", "efter att detta har skett", "once this has happened"),
     "form says": ("Tavoitelomakkeessa lukee", "I målblanketten står", "The goal form says"),
 }
 

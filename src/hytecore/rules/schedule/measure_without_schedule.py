@@ -1,6 +1,7 @@
 """A measure with no schedule at all.
 
 Without a time nobody can be late, and nothing tells when to ask how it went.
+A role map says who does what, not when; its activities need no schedule.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 
 from hytecore.engine.rule import Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.measure import Measure
 
 rule = Rule(
     code="HYT501",
@@ -18,6 +20,11 @@ rule = Rule(
     looks_at="measures",
     reads=("schedule",),
 )
+
+
+def population(index: PlanIndex, options: Options) -> tuple[Measure, ...]:
+    """Return the measures that should have a schedule: all but those of a role map."""
+    return () if index.plan.kind == "role_map" else index.plan.measures
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:

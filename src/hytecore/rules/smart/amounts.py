@@ -1,0 +1,66 @@
+"""Values of an indicator that can be compared: as numbers, in one unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import frozen
+
+from hytecore.index.plan_index import PlanIndex, User
+from hytecore.model.indicator import Indicator, IndicatorUse, Observation, Point
+from hytecore.units import converted
+
+
+@frozen(eq=False)
+class Promise:
+    """A use of an indicator whose target is a number, and of which we know which way is better."""
+
+    holder: User
+    position: int
+    """The place of the use among the indicators of the holder."""
+    use: IndicatorUse
+    indicator: Indicator
+    target: Point
+
+    def compared(self, point: Point | Observation) -> int | None:
+        """Return on which side of the target *point* lies: 1 better, 0 at it, -1 worse; None if it cannot be told."""
+        if not isinstance(point.value, (int, Decimal)) or not isinstance(self.target.value, (int, Decimal)):
+            return None
+        value = _in_unit(point.value, _unit(point, self.indicator), _unit(self.target, self.indicator))
+        if value is None:
+            return None
+        target = Fraction(self.target.value)
+        if value == target:
+            return 0
+        return 1 if (value < target) == (self.indicator.better == "lower") else -1
+
+
+def promises(index: PlanIndex, holders: tuple[User, ...]) -> Iterator[Promise]:
+    """Yield each use with a number as its target, of an indicator of which lower or higher values are better."""
+    known = index.indicators
+    for holder in holders:
+        if not holder.indicators:
+            continue
+        for position, use in enumerate(holder.indicators):
+            target = use.target
+            if target is None or not isinstance(target, Point) or not isinstance(target.value, (int, Decimal)):
+                continue
+            indicator = known.get(use.indicator)
+            if indicator is not None and indicator.better in ("lower", "higher"):
+                yield Promise(holder, position, use, indicator, target)
+
+
+def _unit(point: Point | Observation, indicator: Indicator) -> str | None:
+    """Return the unit of *point*; empty if it is not stated, None if it cannot be known."""
+    unit = indicator.unit if point.unit is None else point.unit
+    if unit is None:
+        return ""
+    return unit if isinstance(unit, str) else None
+
+
+def _in_unit(value: int | Decimal, unit: str | None, wanted: str | None) -> Fraction | None:
+    if unit is None or wanted is None:
+        return None
+    return Fraction(value) if unit == wanted else converted(value, unit, wanted)

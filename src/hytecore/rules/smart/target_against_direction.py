@@ -1,0 +1,51 @@
+"""A target that leads away from what the plan itself calls better.
+
+Either the direction or one of the two numbers is wrong; followed as it stands, the work would aim at a worse state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.index.kinds import kind_of
+from hytecore.index.plan_index import PlanIndex, User
+from hytecore.model.indicator import Point
+from hytecore.rules.smart.amounts import Promise, promises
+from hytecore.words.render import Term
+
+rule = Rule(
+    code="HYT310",
+    name="target-against-direction",
+    severity="error",
+    source=Source("S2", "SMART form Sairastavuus vähenee: Sairastavuusindeksi on laskenut lähtötasosta"),
+    looks_at="goals",
+    reads=("indicators",),
+)
+
+
+def population(index: PlanIndex, options: Options) -> list[Promise]:
+    """Return the uses of goals and measures with a baseline, a target and a better direction."""
+    holders: tuple[User, ...] = (*index.plan.goals, *index.plan.measures)
+    return [promise for promise in promises(index, holders) if isinstance(promise.use.baseline, Point)]
+
+
+def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+    """Yield each target on the worse side of its baseline."""
+    for promise in population(index, options):
+        baseline, indicator = promise.use.baseline, promise.indicator
+        # The baseline is better than the target: the target is worse than the baseline.
+        if isinstance(baseline, Point) and promise.compared(baseline) == 1:
+            yield Hit(
+                "lower" if indicator.better == "lower" else "higher",
+                promise.holder,
+                ("indicators", promise.position, "target"),
+                {
+                    "kind": Term("kind", kind_of(promise.holder)),
+                    "indicator": indicator,
+                    "baseline": baseline.value,
+                    "target": promise.target.value,
+                },
+                [Part("indicator", indicator)],
+                discriminator=indicator.id,
+            )

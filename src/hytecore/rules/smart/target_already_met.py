@@ -1,0 +1,109 @@
+"""A target that has been met before the work began.
+
+A target at the level of the baseline, or one that the newest observation already meets, moves nobody. An observation
+counts when it is of the region and the group the goal speaks of, newer than the baseline, older than the target's own
+date (then the goal was simply reached) and not after the day the plan is judged by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from hytecore.edtf import When
+from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.index.plan_index import PlanIndex
+from hytecore.model.indicator import Observation, Point
+from hytecore.model.text import Translated, in_language
+from hytecore.rules.smart.amounts import Promise, promises
+
+rule = Rule(
+    code="HYT311",
+    name="target-already-met",
+    severity="warning",
+    source=Source("S2", "SMART form, question Mikä on haluttu lopputilanne?: an end state that differs from the start"),
+    looks_at="goals",
+    reads=("indicators",),
+)
+
+
+def population(index: PlanIndex, options: Options) -> list[Promise]:
+    """Return the uses of goals with a number as their target, of indicators of which we know what is better."""
+    return list(promises(index, index.plan.goals))
+
+
+def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+    """Yield each target that its baseline or the newest observation meets."""
+    for promise in population(index, options):
+        baseline = promise.use.baseline
+        found = promise.compared(baseline) if isinstance(baseline, Point) else None
+        if found == 1:
+            continue  # the target leads in the wrong direction, which is another finding
+        data: dict[str, Any] = {"indicator": promise.indicator, "target": promise.target.value}
+        field = ("indicators", promise.position, "target")
+        related = [Part("indicator", promise.indicator)]
+        if found == 0:
+            yield Hit("baseline", promise.holder, field, data, related, discriminator=promise.indicator.id)
+            continue
+        newest = _newest(promise, index, options["as_of"])
+        sides = [promise.compared(observation) for observation in newest]
+        if newest and all(side in (0, 1) for side in sides):
+            # Of several values for one date the smallest is told, whatever their order.
+            told = min(newest, key=lambda observation: (observation.value, str(observation.at)))
+            data |= {"observed": told.value, "at": told.at}
+            yield Hit("observation", promise.holder, field, data, related, discriminator=promise.indicator.id)
+
+
+def _newest(promise: Promise, index: PlanIndex, as_of: date) -> list[Observation]:
+    """Return the newest observations that tell of the promise; several if the plan states several for one date."""
+    baseline, target = promise.use.baseline, promise.target
+    after = _day(baseline.at) if isinstance(baseline, Point) else None
+    before = _day(target.at)
+    newest: list[Observation] = []
+    last = after
+    for observation in promise.indicator.observations:
+        day = _day(observation.at)
+        if day is None or not isinstance(observation.value, (int, Decimal)) or not _has_begun(observation, as_of):
+            continue
+        if (before and day >= before) or (last and day < last) or day == after:
+            continue
+        if not _tells_of(promise, observation, index):
+            continue
+        newest = [*newest, observation] if day == last else [observation]
+        last = day
+    return newest
+
+
+def _day(at: object) -> date | None:
+    return at.latest if isinstance(at, When) else None
+
+
+def _has_begun(observation: Observation, as_of: date) -> bool:
+    at = observation.at
+    return isinstance(at, When) and at.earliest is not None and at.earliest <= as_of
+
+
+def _tells_of(promise: Promise, observation: Observation, index: PlanIndex) -> bool:
+    """Whether an observation is of the region and the group that the goal speaks of.
+
+    A goal that names no region speaks of what the plan covers, if that is one region.
+    """
+    covered = tuple(index.plan.covers)
+    region = promise.use.region if promise.use.region is not None else covered[0] if len(covered) == 1 else None
+    if observation.region is not None and _region(observation.region, index) != _region(region, index):
+        return False
+    if observation.region is None and promise.use.region is not None:
+        return False
+    return _group(observation.group, index) == _group(promise.use.group, index)
+
+
+def _region(region: object, index: PlanIndex) -> str | None:
+    return index.regions.key(region) if isinstance(region, str) else None
+
+
+def _group(group: object, index: PlanIndex) -> str | None:
+    if not isinstance(group, (str, Translated)):
+        return None
+    return " ".join(in_language(group, index.plan.language).casefold().split())

@@ -1,0 +1,37 @@
+"""An indicator that no goal and no measure uses.
+
+Either a goal has lost its indicator, or something is followed that tells of no goal. A plan of kind `report` without
+goals and measures describes the present state, and its indicators are not meant for any goal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
+from hytecore.index.plan_index import PlanIndex
+from hytecore.model.indicator import Indicator
+
+rule = Rule(
+    code="HYT104",
+    name="unused-indicator",
+    severity="info",
+    source=Source("Vantaa audit committee 2005", "the indicators and the reporting did not correspond to the goals"),
+    looks_at="indicators",
+    needs=("kind", "goals", "goals.indicators", "measures", "measures.indicators"),
+)
+
+
+def population(index: PlanIndex, options: Options) -> Sequence[Indicator]:
+    """Return the indicators, unless the plan is a mere description of the present state."""
+    plan = index.plan
+    return () if plan.kind == "report" and not (plan.goals or plan.measures) else plan.indicators
+
+
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
+    """Yield each indicator that nothing uses."""
+    for indicator in index.plan.indicators:
+        if not indicator.id:
+            yield CouldNotCheck(indicator, "unreadable")
+        elif not index.users_of(indicator):
+            yield Hit("unused", indicator)

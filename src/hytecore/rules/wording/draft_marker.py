@@ -1,0 +1,65 @@
+"""A text that its author meant to come back to.
+
+Whoever reads the plan cannot tell what was to stand there, and a plan approved like that stays so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hytecore.engine.rule import Hit, Options, Rule, Source
+from hytecore.index.kinds import SECTIONS, Entity, kind_of
+from hytecore.index.plan_index import PlanIndex
+from hytecore.model.text import LANGUAGES, Text
+from hytecore.rules.wording.markers import draft_marker, hints_in
+from hytecore.rules.wording.texts import columns_of
+from hytecore.words.render import Term
+
+rule = Rule(
+    code="HYT604",
+    name="draft-marker",
+    severity="warning",
+    source=Source("S2", "table Sairastavuus vähenee: ACE-menetelmä ensisynnyttäjien ??tuentarpeen seulonnassa"),
+    looks_at="texts",
+    confidence="likely",
+)
+
+ELSEWHERE = ("as_written", "owners")
+"""Doubt in the owner's text is told by the rule about uncertain owners."""
+
+
+def population(index: PlanIndex, options: Options) -> tuple[Entity, ...]:
+    """Return the plan and all its entities."""
+    sections = (getattr(index.plan, section) for section in SECTIONS.values())
+    return (index.plan, *(entity for section in sections for entity in section))
+
+
+def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+    """Yield each field of each entity whose text holds a draft marker, with the first one."""
+    for column in columns_of(index.plan):
+        texts = [_whole(text) for _, _, text in column]
+        hints = hints_in(texts)
+        if not hints:
+            continue
+        for (entity, path, text), whole in zip(column, texts, strict=True):
+            if path == ELSEWHERE or not any(hint in whole for hint in hints):
+                continue
+            marker = _marker(text)
+            if marker is not None:
+                name = Term("field", next(str(step) for step in reversed(path) if isinstance(step, str)))
+                data = {"marker": marker, "name": name, "kind": Term("kind", kind_of(entity))}
+                yield Hit("marker", entity, path, data)
+
+
+def _whole(text: Text) -> str:
+    """Return *text* in all its languages, in lower case, between marks that tell where it begins and ends."""
+    if not isinstance(text, str):
+        text = "\0".join(getattr(text, language) or "" for language in LANGUAGES)
+    return f"\0{text.casefold()}\0"
+
+
+def _marker(text: Text) -> str | None:
+    if isinstance(text, str):
+        return draft_marker(text)
+    written = (getattr(text, language) for language in LANGUAGES)
+    return next((marker for each in written if each and (marker := draft_marker(each))), None)

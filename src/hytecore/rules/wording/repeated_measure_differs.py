@@ -1,0 +1,44 @@
+"""One measure under several goals, with another owner, schedule, status or indicator each time.
+
+Whoever reads one goal learns something else than who reads the other, and nobody knows which is meant. A measure may
+well serve several goals; then it is written down once and names them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.index.plan_index import PlanIndex
+from hytecore.model.measure import Measure
+from hytecore.rules.wording.differences import differences
+
+rule = Rule(
+    code="HYT602",
+    name="repeated-measure-differs",
+    severity="warning",
+    source=Source("S2", "tables of measures: Työttömien terveystarkastukset and Ilmiötyöpajat under several goals"),
+    looks_at="measures",
+    reads=("goals", "activity", "title", "responsibilities", "schedule", "status", "indicators"),
+)
+
+
+def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+    """Yield each measure that stands under several goals and is not the same everywhere."""
+    for group in index.repeated_measures:
+        goals_of = {id(measure): frozenset(goal.id for goal in index.goals_of(measure)) for measure in group}
+        measures: list[Measure] = [measure for measure in group if goals_of[id(measure)]]
+        if len(measures) < 2 or frozenset.intersection(*(goals_of[id(measure)] for measure in measures)):
+            continue  # all of them stand under one goal: then it is a repetition within that goal
+        found = differences(measures, index)
+        if not found.fields:
+            continue
+        first, *others = measures
+        goals = [index.goals[identity] for identity in sorted(frozenset.union(*goals_of.values()))]
+        data = {
+            "n": len(goals),
+            "fields": tuple(name for name, _ in found.fields),
+            "differences": found,
+        }
+        related = [*(Part("repeat", measure) for measure in others), *(Part("goal", goal) for goal in goals)]
+        yield Hit("differs", first, (), data, related)

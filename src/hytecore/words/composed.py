@@ -1,0 +1,158 @@
+"""Values made of several others, as a finding's data hold them: each knows its words and its plain data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from hytecore.index.kinds import KINDS, Entity
+from hytecore.model.text import Text, in_language
+from hytecore.words.render import Composed, Term, in_words, plain, quoted
+from hytecore.words.terms import term
+
+
+@frozen
+class Lacking:
+    """An entity and the parts it lacks: those that are not stated, and those that are stated as unknown."""
+
+    entity: Entity
+    missing: tuple[Term, ...] = ()
+    unknown: tuple[Term, ...] = ()
+
+
+@frozen
+class Shortfalls(Composed):
+    """What each of several entities lacks.
+
+    Example:
+        >>> from hytecore.model.indicator import Indicator
+        >>> a, b = Indicator(id="a", name="A"), Indicator(id="b", name="B")
+        >>> unit, target = Term("part", "unit"), Term("part", "target")
+        >>> Shortfalls((Lacking(a, (unit,)), Lacking(b, (unit,), (target,)))).in_words("en")
+        '“A” (missing: unit); “B” (missing: unit; not known: dated target value)'
+    """
+
+    items: tuple[Lacking, ...]
+
+    def in_words(self, language: str) -> str:
+        """Return the names and, in brackets, what is lacking; those that lack the same stand together."""
+        together: dict[tuple[Any, Any], list[Entity]] = {}
+        for item in self.items:
+            together.setdefault((item.missing, item.unknown), []).append(item.entity)
+        groups = []
+        for (missing, unknown), entities in together.items():
+            told = [
+                f"{term('word', word, language)}: {', '.join(in_words(part, language) for part in parts)}"
+                for word, parts in (("missing", missing), ("not known", unknown))
+                if parts
+            ]
+            groups.append(f"{in_words(entities, language)} ({'; '.join(told)})")
+        return "; ".join(groups)
+
+    def plain(self) -> Any:
+        """Return a list: the id under the kind of each entity, and what it lacks."""
+        return [
+            {
+                KINDS[type(item.entity)]: plain(item.entity),
+                "missing": plain(item.missing),
+                "unknown": plain(item.unknown),
+            }
+            for item in self.items
+        ]
+
+
+@frozen
+class Quotes(Composed):
+    """What a form says in its own words, field by field: a sentence of its own, nothing where it says nothing.
+
+    Example:
+        >>> Quotes(((Term("field", "by_when"), "By 2028"),)).in_words("en"), Quotes().in_words("en")
+        (' The goal form says: By when? “By 2028”.', '')
+    """
+
+    items: tuple[tuple[Term, Text], ...] = ()
+
+    def in_words(self, language: str) -> str:
+        """Return a sentence that begins with a space, so that it can follow another; long texts are cut."""
+        said = [
+            f"{in_words(name, language)} {quoted(_cut(in_language(text, language)), language)}"
+            for name, text in self.items
+        ]
+        return f" {term('word', 'form says', language)}: {'; '.join(said)}." if said else ""
+
+    def plain(self) -> Any:
+        """Return the whole texts by field."""
+        return {name.code: plain(text) for name, text in self.items}
+
+
+@frozen
+class Noted(Composed):
+    """A value with a remark: an actor with its role, a recurrence with its interval.
+
+    Example:
+        >>> Noted("Sports services", Term("role", "lead")).in_words("en")
+        'Sports services (leads)'
+    """
+
+    value: Any
+    note: Any
+
+    def in_words(self, language: str) -> str:
+        """Return the value and, in brackets, the remark."""
+        return f"{in_words(self.value, language)} ({in_words(self.note, language)})"
+
+    def plain(self) -> Any:
+        """Return the value and the remark as a pair."""
+        return [plain(self.value), plain(self.note)]
+
+
+@frozen
+class Variant:
+    """One value of a field, and where it stands."""
+
+    value: Any
+    shown: tuple[Entity, ...]
+    """What tells a reader which place is meant."""
+    holders: tuple[Entity, ...]
+    """The entities that hold the value."""
+
+
+@frozen
+class SideBySide(Composed):
+    """Fields that have different values in different places: each field with its values.
+
+    Example:
+        >>> from hytecore.model.goal import Goal
+        >>> a, b = Goal(id="a", title="A"), Goal(id="b", title="B")
+        >>> variants = Variant("2025", (a,), (a,)), Variant("2026", (b,), (b,))
+        >>> SideBySide(((Term("field", "schedule"), variants),)).in_words("en")
+        'schedule: “A” – 2025 / “B” – 2026'
+    """
+
+    fields: tuple[tuple[Term, tuple[Variant, ...]], ...]
+
+    def in_words(self, language: str) -> str:
+        """Return the fields one after another, the values of each beside each other."""
+        return "; ".join(
+            f"{in_words(name, language)}: {' / '.join(_variant(variant, language) for variant in variants)}"
+            for name, variants in self.fields
+        )
+
+    def plain(self) -> Any:
+        """Return, by field, each value with the ids of those that hold it."""
+        return {
+            name.code: [{"value": plain(variant.value), "in": plain(variant.holders)} for variant in variants]
+            for name, variants in self.fields
+        }
+
+
+def _variant(variant: Variant, language: str) -> str:
+    places = ", ".join(in_words(place, language) for place in variant.shown)
+    return f"{places} – {in_words(variant.value, language)}"
+
+
+def _cut(text: str, length: int = 120) -> str:
+    """Return *text*, or its beginning up to the end of a word."""
+    text = " ".join(text.split())
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + "…"

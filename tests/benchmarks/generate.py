@@ -1,0 +1,300 @@
+"""Plans of any size with flaws that are known beforehand: `python generate.py FOLDER N [N …]`.
+
+For each N it writes `plan-N.json` and `plan-N.yaml`, the same plan of N measures, and `plan-N.expected`: one line a
+flaw that a check must report, `code<TAB>what`, sorted. Everything else in the plan is in order as of `AS_OF`.
+
+    HYT201  measure                 nobody answers for it
+    HYT301  goal                    no indicator with unit, baseline and target
+    HYT004  entity.field->id        the id is not there
+    HYT203  activity                led by two organisations
+    HYT103  goal                    stands on a loop of goals that serve each other
+
+Among them stand near misses that must not be reported: one activity that two units of one organisation lead, a goal
+with a complete indicator and one that is described in words, a goal above a loop.
+With N measures a plan has N/4 goals, 3N/8 indicators, N/10 actors and 1.5 N responsibilities.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import re
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
+AS_OF = "2026-02-01"
+LEVELS = ("promotion", "primary", "secondary", "tertiary")
+UNITS = ("percent", "case per 100000 inhabitant", "hour/week", "score_point")
+TEXT = (
+    "asukkaat osallisuus hyvinvointi nuoret liikunta mielenterveys neuvola koulu ikääntyneet ravitsemus lähiluonto "
+    "kulttuuri turvallisuus toimintakyky verkosto järjestö kunta alue arki ryhmä"
+).split()
+
+Entity: TypeAlias = dict[str, Any]
+Expected: TypeAlias = list[tuple[str, str]]
+
+# Names. Two names of one plan must not look alike, or the rules that read words would rightly remark on them: each
+# word is a code word of five syllables, and any two of them differ in at least three.
+
+_SYLLABLES = [consonant + vowel for consonant in "khjlmnprstv" for vowel in "aeiouy"][:59]
+
+
+def _word(number: int) -> str:
+    first, second, third = number % 59, number // 59 % 59, number // 3481 % 59
+    return "".join(_SYLLABLES[(first + second * x + third * x * x) % 59] for x in range(5))
+
+
+def _name(number: int) -> str:
+    return f"{_word(number)} {_word(205378 - number)}".capitalize()
+
+
+def build(n: int, seed: int = 1) -> tuple[Entity, Expected]:
+    """Return the plain data of a plan of *n* measures, and the flaws in it."""
+    rng = random.Random(seed + n)  # noqa: S311 - a repeatable plan, not a secret
+    numbers = iter(range(205379))
+    goals = _goals(max(12, n // 4), rng, numbers)
+    indicators = [_indicator(i, rng, numbers) for i in range(len(goals) + len(goals) // 2)]
+    units = [
+        {"id": f"u{i}", "kind": "unit", "name": _name(next(numbers)), "part_of": "alue"} for i in range(max(5, n // 10))
+    ]
+    measures = [_measure(i, len(goals), len(indicators), len(units), rng, numbers) for i in range(n)]
+    plan: Entity = {
+        "hytecore": 1,
+        "plan": {
+            "id": f"plan-{n}",
+            "title": "Hyvinvointisuunnitelma",
+            "kind": "programme",
+            "period": "2025/2028",
+            "languages": ["fi"],
+            "reviews": [{"kind": "annual", "at": 2026}, {"kind": "broad", "at": 2028}],
+        },
+        "priorities": [{"id": f"p{i}", "title": _name(next(numbers))} for i in range(3)],
+        "actors": [
+            {"id": "alue", "kind": "wellbeing_county", "name": "Keski-Suomen hyvinvointialue", "code": "13"},
+            {"id": "kaupunki", "kind": "municipality", "name": "Jyväskylä", "code": "179"},
+            {"id": "yhdistys", "kind": "ngo", "name": _name(next(numbers))},
+            *units,
+        ],
+        "themes": [{"id": f"t{i}", "title": _name(next(numbers))} for i in range(_themes(len(goals)))],
+        "goals": goals,
+        "indicators": indicators,
+        "measures": measures,
+    }
+    expected = _plant(plan, rng, numbers)
+    if len(goals) > 30:
+        expected.append(("HYT110", "plan"))
+    return plan, sorted(expected)
+
+
+def _themes(goals: int) -> int:
+    """Return a number of themes that divides the goals evenly, so that a theme's goals are this far apart."""
+    return next(count for count in range(max(4, goals // 10), goals + 1) if goals % count == 0)
+
+
+def _goals(count: int, rng: random.Random, numbers: Iterator[int]) -> list[Entity]:
+    goals = []
+    for i in range(count):
+        mine = [i, i + count] if i < count // 2 else [i]
+        goals.append(
+            {
+                "id": f"g{i}",
+                "title": _name(next(numbers)),
+                "theme": f"t{i % _themes(count)}",
+                "serves": [f"g{(i - 1) // 4}", f"p{i % 3}"] if i else ["p0"],
+                "owner": f"u{i % 5}",
+                "deadline": 2028,
+                "about": "people",
+                "indicators": [_use(f"i{j}", rng) for j in mine],
+            }
+        )
+    return goals
+
+
+def _use(indicator: str, rng: random.Random) -> Entity:
+    baseline = rng.randint(400, 900)
+    fall = rng.randint(100, 300)
+    return {
+        "indicator": indicator,
+        "baseline": {"value": baseline / 10, "at": 2025},
+        "target": {"value": (baseline - fall) / 10, "at": 2028},
+        "interim": [{"value": (baseline - fall // 2) / 10, "at": 2027}],
+    }
+
+
+def _indicator(i: int, rng: random.Random, numbers: Iterator[int]) -> Entity:
+    return {
+        "id": f"i{i}",
+        "name": _name(next(numbers)),
+        "kind": "quantity",
+        "level": "outcome",
+        "unit": rng.choice(UNITS),
+        "better": "lower",
+        "source": {"name": "Sotkanet", "ref": str(i)},
+        "updated": "P1Y",
+    }
+
+
+def _measure(i: int, goals: int, indicators: int, units: int, rng: random.Random, numbers: Iterator[int]) -> Entity:
+    goal, other = i % goals, (i * 7 + 3) % goals
+    responsibilities = [{"actor": f"u{i % units}", "role": "lead"}]
+    if i % 4 == 0:
+        responsibilities.append({"actor": f"u{(i + 1) % units}", "role": "support"})
+    if i % 4 == 1:
+        responsibilities.append({"actor": "yhdistys", "role": "partner"})
+    year = 2025 + i % 3
+    return {
+        "id": f"m{i}",
+        "title": _name(next(numbers)),
+        "activity": f"act-{i}",
+        "goals": [f"g{goal}", f"g{other}"] if i % 3 == 0 and other != goal else [f"g{goal}"],
+        "theme": f"t{goal % _themes(goals)}",
+        "prevention": LEVELS[i % 4],
+        "responsibilities": responsibilities,
+        "schedule": f"{year}-0{rng.randint(3, 9)}/{year + 1}-0{rng.randint(3, 9)}",
+        "status": "in_progress" if year == 2025 else "not_started",
+        "indicators": [f"i{i % indicators}"],
+        "note": " ".join(rng.choice(TEXT) for _ in range(12)).capitalize() + ".",
+    }
+
+
+# Flaws
+
+
+def _plant(plan: Entity, rng: random.Random, numbers: Iterator[int]) -> Expected:
+    """Put one flaw of each kind into every hundredth measure or so, and near misses beside them."""
+    n = len(plan["measures"])
+    few = max(1, n // 100)
+    spots = rng.sample(range(n), 4 * few)
+    return [
+        *_nobody(plan, spots[:few]),
+        *_immeasurable(plan, rng.sample(range(len(plan["goals"])), 2 * few)),
+        *_dangling(plan, spots[few : 2 * few], rng),
+        *_overlaps(plan, spots[2 * few :], numbers),
+        *_loops(plan, max(1, n // 1000), rng),
+    ]
+
+
+def _nobody(plan: Entity, spots: list[int]) -> Iterator[tuple[str, str]]:
+    for j, i in enumerate(spots):
+        if j % 2:
+            plan["measures"][i]["responsibilities"] = []
+        else:
+            del plan["measures"][i]["responsibilities"]
+        yield "HYT201", f"m{i}"
+
+
+def _immeasurable(plan: Entity, spots: list[int]) -> Iterator[tuple[str, str]]:
+    goals, indicators = plan["goals"], plan["indicators"]
+    half = len(spots) // 2
+    for j, i in enumerate(spots[:half]):
+        uses = goals[i]["indicators"]
+        if j % 4 == 3:
+            uses.clear()
+        for use in uses:
+            flawed = indicators[int(use["indicator"][1:])] if j % 4 == 0 else use
+            del flawed[("unit", "baseline", "target")[j % 4]]
+        yield "HYT301", f"g{i}"
+    for i in spots[half:]:
+        if len(goals[i]["indicators"]) > 1:
+            second = goals[i]["indicators"][1]
+            goals[i]["indicators"][1] = second["indicator"]
+            described = indicators[int(second["indicator"][1:])]
+            described["kind"] = "qualitative"
+            for key in ("unit", "better", "source", "updated"):
+                del described[key]
+
+
+def _dangling(plan: Entity, spots: list[int], rng: random.Random) -> Iterator[tuple[str, str]]:
+    goals, measures = plan["goals"], plan["measures"]
+    for j, i in enumerate(spots):
+        g = rng.randrange(len(goals))
+        if j % 5 == 0:
+            measures[i]["goals"].append(f"g-x{j}")
+            yield "HYT004", f"m{i}.goals->g-x{j}"
+        elif j % 5 == 1:
+            measures[i]["responsibilities"].append({"actor": f"u-x{j}", "role": "support"})
+            yield "HYT004", f"m{i}.responsibilities.actor->u-x{j}"
+        elif j % 5 == 2:
+            measures[i]["indicators"].append(f"i-x{j}")
+            yield "HYT004", f"m{i}.indicators.indicator->i-x{j}"
+        elif j % 5 == 3:
+            goals[g]["serves"].append(f"g-x{j}")
+            yield "HYT004", f"g{g}.serves->g-x{j}"
+        else:
+            goals[g]["assigned_to"] = [*goals[g].get("assigned_to", ()), f"u-x{j}"]
+            yield "HYT004", f"g{g}.assigned_to->u-x{j}"
+
+
+def _overlaps(plan: Entity, spots: list[int], numbers: Iterator[int]) -> Iterator[tuple[str, str]]:
+    """Let the city lead what the county leads; and beside it, two units of the county lead one activity."""
+    measures, actors, goals = plan["measures"], plan["actors"], len(plan["goals"])
+    half, units = len(spots) // 2, sum(1 for actor in actors if actor.get("part_of") == "alue")
+    for j, i in enumerate(spots):
+        known = measures[i]
+        leader = f"u{(i + 2) % units}"
+        if j < half:
+            leader = f"k{j // 10}"
+            if j % 10 == 0:
+                actors.append({"id": leader, "kind": "unit", "name": _name(next(numbers)), "part_of": "kaupunki"})
+            yield "HYT203", known["activity"]
+        goal = (i + _themes(goals)) % goals  # another one of the same theme: nothing is done twice for one goal
+        again = {"id": f"m{len(measures)}", "title": _name(next(numbers)), "goals": [f"g{goal}"]}
+        measures.append({**known, **again, "responsibilities": [{"actor": leader, "role": "lead"}]})
+
+
+def _loops(plan: Entity, count: int, rng: random.Random) -> Iterator[tuple[str, str]]:
+    goals = plan["goals"]
+    leaves = [i for i in range(len(goals)) if 4 * i + 1 >= len(goals)]
+    rng.shuffle(leaves)
+    for j in range(count):
+        loop = leaves[3 * j : 3 * j + 3]
+        for goal, following in zip(loop, loop[1:] + loop[:1], strict=True):
+            goals[goal]["serves"].append(f"g{following}")
+            yield "HYT103", f"g{goal}"
+
+
+# Files
+
+_plain = re.compile(r"[A-Za-zÅÄÖåäö](?:[\w./ -]*[\w.])?").fullmatch
+
+
+def write(folder: str, n: int) -> None:
+    """Write the plan of *n* measures, in both formats, and what is wrong with it."""
+    plan, expected = build(n)
+    stem = os.path.join(folder, f"plan-{n}")
+    with open(f"{stem}.json", "w", encoding="utf-8") as file:
+        json.dump(plan, file, ensure_ascii=False)
+    with open(f"{stem}.yaml", "w", encoding="utf-8") as file:
+        _write_yaml(plan, file.write)
+    with open(f"{stem}.expected", "w", encoding="utf-8") as file:
+        file.writelines(f"{code}\t{what}\n" for code, what in expected)
+
+
+def _write_yaml(plan: Entity, put: Callable[[str], object]) -> None:
+    """Write as people do: a line a field, short lists and mappings on one line."""
+    for key, value in plan.items():
+        if isinstance(value, list):
+            put(f"{key}:\n")
+            for entity in value:
+                for i, (name, field) in enumerate(entity.items()):
+                    put(f"  {'  ' if i else '- '}{name}: {_flow(field)}\n")
+        else:
+            put(f"{key}: {_flow(value)}\n")
+
+
+def _flow(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_flow, value)) + "]"
+    if isinstance(value, str) and not _plain(value):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)
+
+
+if __name__ == "__main__":
+    os.makedirs(sys.argv[1], exist_ok=True)
+    for size in sys.argv[2:]:
+        write(sys.argv[1], int(size))

@@ -1,0 +1,207 @@
+"""How fast hytecore is beside what one would write by hand: whole processes, side by side, as ratios.
+
+    python measure.py [--data FOLDER] [--runs N] [start] [large] [yaml] [growth] [packages] [rules]
+
+Each run of a command follows a run of its yardstick, and the medians of these pairs are shown: on a busy machine the
+seconds wander by half, the ratios by a tenth. `goal` is what a release must keep to. The plans are made by
+`generate.py` when they are missing. Linux only; PyYAML and orjson must be installed for the yardsticks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import generate
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+# A setting that forbids compiled files to be kept would measure the compiler.
+ENVIRONMENT = {
+    key: value for key, value in os.environ.items() if key not in ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
+}
+GC_ON = "--gc"
+
+
+class Run(NamedTuple):
+    """One run of a command: seconds from start to end, and the largest memory in MiB."""
+
+    seconds: float
+    peak: float
+
+
+class Row(NamedTuple):
+    """A line of the table; a goal of infinity is none."""
+
+    name: str
+    runs: list[Run]
+    value: float
+    goal: float
+    unit: str
+
+
+def run(command: list[str], extra: dict[str, str] | None = None) -> Run:
+    """Run *command* with its output thrown away.
+
+    Raises:
+        RuntimeError: If it ends with another status than 0 or 1.
+    """
+    silent = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
+    began = time.perf_counter()
+    process = os.posix_spawn(command[0], command, {**ENVIRONMENT, **(extra or {})}, file_actions=silent)
+    _, status, used = os.wait4(process, 0)
+    seconds = time.perf_counter() - began
+    if os.waitstatus_to_exitcode(status) not in (0, 1):
+        raise RuntimeError(f"status {status}: {' '.join(command)}")
+    return Run(seconds, used.ru_maxrss / 1024)
+
+
+def beside(
+    yardstick: list[str], command: list[str], runs: int, extra: dict[str, str] | None = None
+) -> tuple[list[Run], float]:
+    """Return the runs of *command* and the median of their ratios to the run of the *yardstick* just before each."""
+    pairs = [(run(yardstick), run(command, extra)) for _ in range(runs + 1)][1:]
+    return [own for _, own in pairs], statistics.median(own.seconds / other.seconds for other, own in pairs)
+
+
+def seconds(runs: list[Run]) -> float:
+    """Return the median of the seconds."""
+    return statistics.median(each.seconds for each in runs)
+
+
+class Bench:
+    """The commands, and the groups of rows that can be asked for."""
+
+    def __init__(self, data: str, runs: int) -> None:
+        self.data = data
+        self.runs = runs
+
+    def plan(self, n: int, suffix: str) -> str:
+        """Return the path of the plan of *n* measures, made if it is not there."""
+        path = os.path.join(self.data, f"plan-{n}.{suffix}")
+        if not os.path.exists(path):
+            generate.write(self.data, n)
+        return path
+
+    def check(self, n: int, suffix: str) -> list[str]:
+        """Return the command that checks a plan with all rules of the core."""
+        options = ["--as-of", generate.AS_OF, "--format", "json", "--pack", "core", "--config", "none"]
+        return [sys.executable, "-m", "hytecore", "check", self.plan(n, suffix), *options]
+
+    def peer(self, loader: str, n: int, *more: str) -> list[str]:
+        """Return the command that runs the five checks written by hand."""
+        suffix = "yaml" if loader == "yaml" else "json"
+        return [sys.executable, os.path.join(HERE, "peer_dict.py"), *more, loader, self.plan(n, suffix)]
+
+    def start(self) -> Iterator[Row]:
+        """Small plans, beside an interpreter that does nothing."""
+        bare = [sys.executable, "-c", "pass"]
+        commands = {
+            "--version": ([sys.executable, "-m", "hytecore", "--version"], 5),
+            "--help": ([sys.executable, "-m", "hytecore", "--help"], 5),
+            "import the model": ([sys.executable, "-c", "import hytecore.model.plan"], math.inf),
+            "five checks, 50 measures, YAML": (self.peer("yaml", 50), math.inf),
+            "check, 50 measures, YAML": (self.check(50, "yaml"), 12),
+            "check, 50 measures, JSON": (self.check(50, "json"), 12),
+        }
+        for name, (command, goal) in commands.items():
+            runs, ratio = beside(bare, command, 3 * self.runs)
+            yield Row(name, runs, ratio, goal, "× bare Python")
+
+    def large(self) -> Iterator[Row]:
+        """A plan of 100 000 measures, beside the five checks over orjson's dictionaries."""
+        yardstick = self.peer("orjson", 100_000)
+        reading = f"import gc; gc.disable(); from hytecore import load; load({self.plan(100_000, 'json')!r})"
+        for name, command, goal in (
+            ("read, 100 000 measures, JSON", [sys.executable, "-c", reading], math.inf),
+            ("check, 100 000 measures, JSON", self.check(100_000, "json"), 3),
+        ):
+            runs, ratio = beside(yardstick, command, self.runs)
+            yield Row(name, runs, ratio, goal, "× five checks on orjson")
+        yield Row("its memory", runs, max(each.peak for each in runs), 700, "MiB")
+
+    def yaml(self) -> Iterator[Row]:
+        """A YAML plan with places, beside the five checks over a CSafeLoader's dictionaries without."""
+        for name, more, goal in (("", (), 0.5), (", its collector on", (GC_ON,), math.inf)):
+            runs, ratio = beside(self.peer("yaml", 10_000, *more), self.check(10_000, "yaml"), self.runs)
+            yield Row("check, 10 000 measures, YAML", runs, ratio, goal, f"× five checks on CSafeLoader{name}")
+
+    def growth(self) -> Iterator[Row]:
+        """The exponent of growth from 10 000 to 100 000 measures, start-up taken off."""
+        start, ten, hundred = ([run(self.check(n, "json")) for _ in range(self.runs)] for n in (50, 10_000, 100_000))
+        times = [min(each.seconds for each in runs) for runs in (start, ten, hundred)]
+        yield Row("growth, 10 000 → 100 000", hundred, math.log10((times[2] - times[0]) / (times[1] - times[0])), 1.15, "")
+
+    def packages(self) -> Iterator[Row]:
+        """What 300 foreign packages cost a small check."""
+        with tempfile.TemporaryDirectory() as folder:
+            for i in range(300):
+                inside = os.path.join(folder, f"foreign_{i}-1.0.dist-info")
+                os.mkdir(inside)
+                with open(os.path.join(inside, "entry_points.txt"), "w", encoding="utf-8") as file:
+                    file.write(f"[console_scripts]\nforeign{i} = foreign{i}:main\n")
+            command = self.check(50, "yaml")
+            runs, ratio = beside(command, command, 3 * self.runs, {"PYTHONPATH": folder})
+            yield Row("check, 50 measures, 300 packages", runs, ratio, 1.1, "× without them")
+
+    def rules(self) -> Iterator[Row]:
+        """What each rule costs at 100 000 measures, after a first run that has built the index."""
+        import gc
+        from datetime import date
+
+        from hytecore.engine import registry, rule
+        from hytecore.index.plan_index import PlanIndex
+        from hytecore.read.reading import load
+
+        gc.disable()
+        plan = load(self.plan(100_000, "json")).plan
+        assert plan is not None
+        index = PlanIndex(plan)
+        for code, module in registry.build(("core",)).modules.items():
+            facts: rule.Rule = module.rule
+            if facts.scope == "plan":
+                options = {name: option.default for name, option in facts.options.items()}
+                runs = [self._once(module.check, index, {**options, "as_of": date(2026, 2, 1)}) for _ in range(3)]
+                least = min(runs[1:]).seconds * 1000
+                yield Row(f"{code} {facts.name}", runs[:1], least, 10, "ms, once the index is built")
+
+    @staticmethod
+    def _once(check: Callable[..., Iterator[object]], index: object, options: object) -> Run:
+        began = time.perf_counter()
+        for _ in check(index, options):
+            pass
+        return Run(time.perf_counter() - began, 0)
+
+
+def main() -> int:
+    """Measure what was asked for; return 1 if a goal was missed."""
+    groups = ("start", "large", "yaml", "growth", "packages", "rules")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("groups", nargs="*", default=groups, choices=groups, metavar="group")
+    parser.add_argument("--data", default=os.path.join(tempfile.gettempdir(), "hytecore-plans"))
+    parser.add_argument("--runs", type=int, default=5)
+    asked = parser.parse_args()
+    os.makedirs(asked.data, exist_ok=True)
+    bench = Bench(asked.data, asked.runs)
+    missed = 0
+    sys.stdout.write(f"{'':42} {'seconds':>8} {'MiB':>6} {'value':>7} {'goal':>6}\n")
+    for group in asked.groups:
+        for row in getattr(bench, group)():
+            missed += row.value > row.goal
+            goal = "" if row.goal == math.inf else f"{row.goal:g}{'' if row.value <= row.goal else ' ✗'}"
+            peak = max(each.peak for each in row.runs)
+            sys.stdout.write(
+                f"{row.name:42} {seconds(row.runs):8.3f} {peak:6.0f} {row.value:7.2f} {goal:>6} {row.unit}\n"
+            )
+            sys.stdout.flush()
+    return int(bool(missed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
