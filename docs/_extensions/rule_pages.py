@@ -180,7 +180,8 @@ def _doubts(module: ModuleType) -> Iterator[str]:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return " or ".join(f"`{name}`" for name in names)
+    *first, last = (f"`{name}`" for name in names)
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def _options(rule: Rule) -> str:

@@ -26,6 +26,8 @@ def test_no_file_is_over_its_budget_without_a_reason() -> None:
 
 def test_rule_files_fit_on_two_screens() -> None:
     """A rule's module can be read in one go."""
-    rules = {path: _lines(path) for path in ROOT.glob("src/hytecore/rules/*/*.py") if path.with_suffix(".yaml").exists()}
+    rules = {
+        path: _lines(path) for path in ROOT.glob("src/hytecore/rules/*/*.py") if path.with_suffix(".yaml").exists()
+    }
 
     assert {str(path.relative_to(ROOT)): count for path, count in rules.items() if count > RULE} == {}

@@ -13,10 +13,12 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from walkthrough import differences
+from walkthrough import blocks, differences
 
 from hytecore.engine.registry import build
+from hytecore.engine.settings import _KEYS, read, select
 from hytecore.model.plan import Plan
+from hytecore.read.reading import read_bytes
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -113,19 +115,22 @@ def test_report_page_describes_every_key(pages: dict[str, str]) -> None:
 
 def test_settings_page_describes_every_key() -> None:
     """Every key of a settings file stands in the table of its page."""
-    from hytecore.engine.settings import _KEYS
-
     page = (DOCS / "reference/settings.md").read_text("utf-8")
 
     assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == set(_KEYS)
 
 
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: str(path.relative_to(ROOT)))
+def test_settings_on_pages_are_valid(path: Path, tmp_path: Path) -> None:
+    """Every settings file on a page is read, and names only what there is."""
+    for block in blocks(path.read_text("utf-8")):
+        if block.caption == "hytecore.toml":
+            (tmp_path / block.caption).write_text(block.text, "utf-8")
+            assert select(read(str(tmp_path / block.caption)), build(())).codes
+
+
 def test_plan_format_page_holds_a_plan_that_reads() -> None:
     """The plan at the top of the format page is read without a fault."""
-    from walkthrough import blocks
-
-    from hytecore.read.reading import read_bytes
-
     page = (DOCS / "reference/plan-format.md").read_text("utf-8")
     reading = read_bytes(next(block.text for block in blocks(page) if block.caption).encode(), ".yaml")
 

@@ -201,6 +201,7 @@ CASES = [
         plan(
             actors=actors(
                 {"id": "ryhma", "kind": "body"},
+                {"id": "yksikko", "kind": "unit"},
                 {"id": "neuvosto", "kind": "body", "meets": "P3M"},
                 {"id": "jory", "members": ["jasen"], "chair": "pj"},
                 {"id": "jasen"},
@@ -208,7 +209,7 @@ CASES = [
             ),
             measures=measures({"id": "m1", "responsibilities": [{"actor": "jasen"}]}),
         ),
-        [("unused", "actor:ryhma")],
+        [("unused", "actor:yksikko")],
         id="105 a body that meets or has members is at work",
     ),
     pytest.param(

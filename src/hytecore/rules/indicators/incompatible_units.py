@@ -66,7 +66,7 @@ def _against_indicator(index: PlanIndex) -> Iterator[Hit]:
             found.setdefault((id(holder), indicator.id, unit), []).append(value)
     for values in found.values():
         holder, indicator, unit, _, _ = values[0]
-        data: dict[str, Any] = {"unit": Term("unit", unit), "expected": Term("unit", str(indicator.unit))}
+        data: dict[str, Any] = {"unit": unit, "expected": str(indicator.unit)}
         first = min((path for _, _, _, _, path in values), key=_steps)
         if holder is indicator:
             yield Hit("observations", holder, first, {"n": len(values), **data}, discriminator=unit)
@@ -94,7 +94,7 @@ def _between_points(index: PlanIndex) -> Iterator[Hit]:
         holder, indicator, _, _, path = values[0]
         names = {name for _, _, _, name, _ in values}
         kind, related = Term("kind", kind_of(holder)), [Part("indicator", indicator)]
-        data = {"kind": kind, "indicator": indicator, "parts": _parts(names), "units": _terms(units)}
+        data = {"kind": kind, "indicator": indicator, "parts": _parts(names), "units": tuple(sorted(units))}
         yield Hit("between", holder, path[:2], data, related, discriminator=indicator.id)
 
 
@@ -102,11 +102,11 @@ def _claim(claim: Claim) -> Iterator[Hit]:
     terms, total = term_units(claim), total_unit(claim)
     if not terms:
         return
-    units = _terms({unit.text for unit in terms})
+    units = tuple(sorted({unit.text for unit in terms}))
     if len({unit.dimension for unit in terms}) > 1:
         yield Hit("terms", claim, ("terms",), {"units": units})
     elif total is not None and terms[0].dimension != total.dimension:
-        yield Hit("total", claim, ("total",), {"units": units, "unit": Term("unit", total.text)})
+        yield Hit("total", claim, ("total",), {"units": units, "unit": total.text})
 
 
 def _values(index: PlanIndex) -> Iterator[Value]:
@@ -132,7 +132,3 @@ def _steps(path: Path) -> list[str]:
 
 def _parts(names: set[str]) -> tuple[Term, ...]:
     return tuple(Term("field", name) for name in POINTS if name in names)
-
-
-def _terms(units: set[str]) -> tuple[Term, ...]:
-    return tuple(Term("unit", unit) for unit in sorted(units))

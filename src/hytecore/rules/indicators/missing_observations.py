@@ -43,7 +43,9 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
             actors = [index.regions.actor(covered[key]) for key in missing]
             data = {
                 "n": len(missing),
-                "missing": tuple(actor or covered[key] for actor, key in zip(actors, missing, strict=True)),
+                "missing": tuple(
+                    actor.name if actor else covered[key] for actor, key in zip(actors, missing, strict=True)
+                ),
             }
             related = [Part("region", actor) for actor in actors if actor is not None]
             yield Hit("missing", indicator, ("observations",), data, related)

@@ -96,6 +96,11 @@ def states_leader(measure: Measure) -> bool:
     return len(responsible) == 1
 
 
+def answers_jointly(index: PlanIndex, measure: Measure) -> bool:
+    """Whether several organisations lead or are responsible."""
+    return len(organisations_of(index, actors_in(index, measure, "lead", "responsible"))) > 1
+
+
 def lacks_single_lead(index: PlanIndex, measure: Measure) -> list[Actor]:
     """Return the responsible organisations if they are several and nobody is in the lead; otherwise nothing."""
     if not _is_unled(measure) or not is_planned(measure):

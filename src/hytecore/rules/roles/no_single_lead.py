@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
-from hytecore.rules.roles.division import actors_in, agreement, lacks_single_lead
+from hytecore.model.measure import Measure
+from hytecore.rules.roles.division import actors_in, agreement, answers_jointly, lacks_single_lead
 
 rule = Rule(
     code="HYT202",
@@ -20,6 +21,15 @@ rule = Rule(
     reads=("responsibilities", "agreed", "theme", "prevention", "status"),
     folds=True,
 )
+
+
+def population(index: PlanIndex, options: Options) -> list[Measure]:
+    """Return the measures for which several organisations answer: only there can a single lead be missing."""
+    return [
+        measure
+        for measure in index.plan.measures
+        if len(measure.responsibilities) > 1 and answers_jointly(index, measure)
+    ]
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:

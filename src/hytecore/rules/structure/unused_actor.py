@@ -1,9 +1,9 @@
 """An actor that has no part in the plan.
 
 It has a part if it has a role in a measure, answers for a goal or is asked to, owns or approved the plan, sits in a
-body or chairs one, or if something of the kind is true of a unit of its. A body with members, a chair or meetings is
-itself at work, and a municipality or other region that the plan covers or that an indicator, a need or a goal speaks
-of is named for that. So is an actor of a kind whose work a theme puts first.
+body or chairs one, or if something of the kind is true of a unit of its. A body is itself at work, and so is whatever
+has members, a chair or meetings. A municipality or other region that the plan covers, or that an indicator, a need or
+a goal speaks of, is named for that; so is an actor of a kind whose work a theme puts first.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _at_work(plan: Plan) -> set[str]:
     for actor in plan.actors:
         if isinstance(actor.kind, str) and actor.kind in emphasised:
             stated.append(actor.id)
-        if actor.chair or actor.members or actor.meets:
+        if actor.kind == "body" or actor.chair or actor.members or actor.meets:
             stated += (actor.id, actor.chair, *actor.members)
     return found.union(actor for actor in stated if isinstance(actor, str))
 
