@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-from attrs import Factory, frozen
+from attrs import Factory
 
+from hytecore.frozen import frozen
 from hytecore.location import Location
 
 Severity: TypeAlias = Literal["error", "warning", "info"]

@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from attrs import frozen
-
 from hytecore.engine.registry import Registry, build
 from hytecore.engine.run import Outcome, RunResult, run
 from hytecore.engine.settings import Settings
 from hytecore.finding import SEVERITIES, Finding
+from hytecore.frozen import frozen
 from hytecore.model.plan import Plan
 from hytecore.read.reading import Reading, load
 

@@ -21,9 +21,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeAlias
 from unicodedata import normalize
 
-from attrs import frozen
-
 from hytecore.errors import UnitError
+from hytecore.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

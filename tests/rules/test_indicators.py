@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import date
@@ -605,6 +607,24 @@ def test_two_indicators_with_one_id(code: str) -> None:
     ("code", "stated"),
     [
         pytest.param("HYT401", plan({"unit": 5}), id="401 unit"),
+        pytest.param("HYT402", plan({"unit": 5}, PERCENT), id="402 unit"),
+        pytest.param("HYT403", plan({"unit": 5}, PERCENT), id="403 unit"),
+        pytest.param(
+            "HYT404",
+            plan(PERCENT, goals=[using({"target": {"value": "12 %"}, "baseline": {"value": 1}})]),
+            id="404 a target",
+        ),
+        pytest.param("HYT404", plan(seen({"value": "12 %"}, {"value": 12}, **PERCENT)), id="404 an observation"),
+        pytest.param(
+            "HYT415", plan({}, measures=[using({"baseline": {"value": 1, "at": "viime vuonna"}})]), id="415 at"
+        ),
+        pytest.param("HYT416", plan({}, measures=[using({"target": {"value": 1, "at": "pian"}})]), id="416 at"),
+        pytest.param(
+            "HYT420",
+            plan(seen({"at": 2023, "value": 1}), measures=[using({"baseline": {"value": "noin 1", "at": 2023}})]),
+            id="420 value",
+        ),
+        pytest.param("HYT421", plan(seen({"at": "ensi vuonna", "value": 1}, {"at": 2023, "value": 1})), id="421 at"),
         pytest.param("HYT405", plan({"source": "THL"}), id="405 source"),
         pytest.param(
             "HYT410",
@@ -930,6 +950,18 @@ def test_the_list_of_national_indicators_is_whole() -> None:
         for name in entry.shared_names:
             assert find(Indicator(id="i", name=name), date(2020, 1, 1)) == entry
             assert find(Indicator(id="i", name=name), None) is None
+
+
+def test_a_plan_without_claims_needs_no_pint() -> None:
+    """All rules about indicators run without importing pint, as long as no claim has to be added up."""
+    script = (
+        "import sys; from hytecore.read.reading import read_data; from hytecore import check;"
+        "check(read_data({'hytecore': 1, 'plan': {'id': 'p', 'title': 'P'}, 'indicators': [{'id': 'i', 'name': 'I',"
+        " 'unit': 'EUR/vuosi', 'observations': [{'at': 2020, 'value': -1, 'unit': 'eiroa'}]}]}));"
+        "raise SystemExit('pint' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
 def test_values_and_regions_of_a_plan_without_any() -> None:

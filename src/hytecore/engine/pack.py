@@ -12,10 +12,11 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import Factory
 
 from hytecore.engine.rule import Rule
 from hytecore.finding import Severity
+from hytecore.frozen import frozen
 
 GROUP = "hytecore.packs"
 CORE = "core"

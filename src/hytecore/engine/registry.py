@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 
-from attrs import frozen
-
 from hytecore.engine.pack import CORE, Discovered, Pack, Profile, discover, rule_of
 from hytecore.errors import SettingsError
+from hytecore.frozen import frozen
 
 PROFILES: Mapping[str, Profile] = {"standard": Profile()}
 """The profile every installation has; packs bring the others."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
-from attrs import Factory, frozen
+from attrs import Factory
 
 from hytecore.finding import Confidence, Severity
+from hytecore.frozen import frozen
 
 if TYPE_CHECKING:
     from hytecore.index.kinds import Entity

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import ModuleType
 from typing import Any, Literal, TypeAlias
 
-from attrs import Factory, evolve, frozen
+from attrs import Factory, evolve
 
 from hytecore.engine import baseline
 from hytecore.engine.baseline import Entry
@@ -22,6 +22,7 @@ from hytecore.engine.settings import Selection, Settings, select
 from hytecore.engine.suppression import Suppressions, SuppressionState
 from hytecore.engine.wording import Wording
 from hytecore.finding import Finding
+from hytecore.frozen import frozen
 from hytecore.index.kinds import id_of, kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.workspace import Workspace

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from attrs import Factory, evolve, frozen
+from attrs import Factory, evolve
 
 from hytecore.engine.registry import Registry
 from hytecore.engine.rule import Rule
 from hytecore.errors import SettingsError
 from hytecore.finding import SEVERITIES, Severity
+from hytecore.frozen import frozen
 from hytecore.model.text import LANGUAGES
 
 FILE_NAME = "hytecore.toml"

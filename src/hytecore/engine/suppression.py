@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from hytecore.edtf import When
 from hytecore.engine.registry import Registry
 from hytecore.finding import Finding, Suppressed
+from hytecore.frozen import frozen
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.workspace import Workspace
 from hytecore.model.absence import Unreadable

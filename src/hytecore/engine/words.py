@@ -9,9 +9,8 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from attrs import frozen
-
 from hytecore.errors import WordsError
+from hytecore.frozen import frozen
 from hytecore.model.text import LANGUAGES
 
 

@@ -12,8 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.index.organisations import Appearance, recognised
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.territory import county_of, municipalities_in, municipalities_named, municipality_of, names_of

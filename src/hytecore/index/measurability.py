@@ -15,9 +15,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import frozen
-
 from hytecore.edtf import When
+from hytecore.frozen import frozen
 from hytecore.model.absence import MISSING, NotApplicable, Unknown, Unreadable
 from hytecore.model.indicator import Point
 

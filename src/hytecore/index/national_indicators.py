@@ -9,9 +9,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from hytecore.edtf import When
+from hytecore.frozen import frozen
 from hytecore.model.text import LANGUAGES, Translated
 
 if TYPE_CHECKING:

@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.index.kinds import SECTIONS, Entity
 from hytecore.index.references import reference_fields
 from hytecore.model.actor import Actor

@@ -11,8 +11,7 @@ from functools import cache
 from itertools import chain
 from typing import Any, TypeAlias
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.model import shapes
 from hytecore.model.plan import Plan
 

@@ -11,8 +11,7 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.model.actor import Actor
 
 TABLE = os.path.join(os.path.dirname(__file__), "municipalities.csv")

@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from attrs import frozen
-
 from hytecore.edtf import Bounds, When
+from hytecore.frozen import frozen
 from hytecore.model.measure import Measure
 
 Pick: TypeAlias = Callable[[list[date]], date]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.measure import Measure
 from hytecore.model.plan import Plan

@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Never, TypeVar
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.model.text import Text
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from hytecore.edtf import Duration
+from hytecore.frozen import frozen
 from hytecore.model import shapes
 from hytecore.model.absence import Many, Maybe
 from hytecore.model.text import Text

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.model import shapes
 from hytecore.model.absence import Many, Maybe
 from hytecore.model.indicator import Amount

@@ -5,9 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TypeAlias
 
-from attrs import frozen
-
 from hytecore.edtf import Duration, When
+from hytecore.frozen import frozen
 from hytecore.model import shapes
 from hytecore.model.absence import Many, Maybe
 from hytecore.model.text import Text

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import frozen
-
 from hytecore.edtf import Duration, When
+from hytecore.frozen import frozen
 from hytecore.model import shapes
 from hytecore.model.absence import Many, Maybe
 from hytecore.model.indicator import Amount, IndicatorUse

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
-
 from hytecore.edtf import When
+from hytecore.frozen import frozen
 from hytecore.model import shapes
 from hytecore.model.absence import Many, Maybe
 from hytecore.model.actor import Actor

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
-from attrs import frozen
+
+from hytecore.frozen import frozen
 
 SHAPE = "hytecore"
 """The key under which a field's `Written` lies in the attrs metadata."""

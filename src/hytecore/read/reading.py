@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import Factory
 
 from hytecore.errors import UnreadablePathError
-from hytecore.location import Location
+from hytecore.frozen import frozen
 from hytecore.index.kinds import Entity
+from hytecore.location import Location
 from hytecore.model.plan import Plan
 from hytecore.model.shapes import written_fields
 from hytecore.syntax.problem import Path, Problem

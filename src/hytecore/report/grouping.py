@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
-
 from hytecore.finding import SEVERITIES, Finding
+from hytecore.frozen import frozen
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.text import Text
 

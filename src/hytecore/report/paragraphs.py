@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from attrs import frozen
+from hytecore.frozen import frozen
 
 
 @frozen

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from attrs import Factory, frozen
+from attrs import Factory
+
+from hytecore.frozen import frozen
 
 Path: TypeAlias = tuple[str | int, ...]
 """The keys and positions that lead from the top of a document to a value: `("measures", 3, "schedule")`."""

@@ -19,7 +19,7 @@ from datetime import date
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from hytecore.engine import baseline
 from hytecore.engine.registry import PackFailure, Registry, build
@@ -27,6 +27,7 @@ from hytecore.engine.rule import Rule
 from hytecore.engine.settings import Settings
 from hytecore.engine.words import words_of, words_path
 from hytecore.finding import Finding
+from hytecore.frozen import frozen
 from hytecore.model.text import LANGUAGES
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import Reading, read_bytes, read_data

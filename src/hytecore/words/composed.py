@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.index.kinds import KINDS, Entity
 from hytecore.model.text import Text, in_language
 from hytecore.words.render import Composed, Term, in_words, plain, quoted

@@ -13,10 +13,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from attrs import frozen
-
 from hytecore.edtf import Duration, When
 from hytecore.errors import WordsError
+from hytecore.frozen import frozen
 from hytecore.index.kinds import KINDS, id_of, text_of
 from hytecore.model.text import Translated, in_language
 from hytecore.words.dates import duration_in_words, when_in_words

@@ -11,10 +11,11 @@ from fractions import Fraction
 from typing import Any
 
 from hytecore.edtf import When
-from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.values import StatedPoint
+from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Indicator, Number, Observation
 from hytecore.rules.indicators.placeholders import is_number
 from hytecore.rules.indicators.recomputed import Key, decimals_of, key_of
@@ -38,17 +39,18 @@ def population(index: PlanIndex, options: Options) -> list[StatedPoint]:
         if stated.name == "baseline"
         and stated.indicator is not None
         and stated.indicator.observations
-        and is_number(stated.point.value)
-        and isinstance(stated.point.at, When)
+        and (is_number(stated.point.value) or isinstance(stated.point.value, Unreadable))
+        and isinstance(stated.point.at, (When, Unreadable))
     ]
 
 
-def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each baseline that no observation of the same region, group and date bears out."""
     observed: dict[str, dict[Key, list[Observation]]] = {}
     for stated in population(index, options):
         use, point, indicator = stated.use, stated.point, stated.indicator
-        if indicator is None or not is_number(point.value):
+        if indicator is None or not is_number(point.value) or not isinstance(point.at, When):
+            yield CouldNotCheck(stated.holder, "unreadable")
             continue
         if indicator.id not in observed:
             by_key = observed[indicator.id] = {}

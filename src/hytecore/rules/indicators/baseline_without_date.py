@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hytecore.engine.rule import Hit, Options, Rule, Source
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.values import StatedPoint
 from hytecore.rules.indicators.undated import dated_or_not, undated
@@ -26,6 +26,6 @@ def population(index: PlanIndex, options: Options) -> list[StatedPoint]:
     return dated_or_not(index, "baseline")
 
 
-def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each baseline whose date is not stated."""
     return undated(index, "baseline")

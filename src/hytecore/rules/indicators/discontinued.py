@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from hytecore.edtf import When
+from hytecore.frozen import frozen
 from hytecore.index.national_indicators import Ended, find
 from hytecore.model.absence import is_absent
 from hytecore.model.text import Translated

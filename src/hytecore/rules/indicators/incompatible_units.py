@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.values import POINTS, StatedPoint
+from hytecore.model.absence import Unreadable
 from hytecore.model.evidence import Claim
 from hytecore.model.goal import Goal
 from hytecore.model.indicator import Indicator
@@ -49,12 +50,15 @@ def population(index: PlanIndex, options: Options) -> list[Indicator | Claim | S
     ]
 
 
-def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield values, observations and terms of claims whose units cannot be compared."""
     yield from _against_indicator(index)
     yield from _between_points(index)
     for claim in index.plan.claims:
         yield from _claim(claim)
+    for indicator in index.plan.indicators:
+        if isinstance(indicator.unit, Unreadable):
+            yield CouldNotCheck(indicator, "unreadable")
 
 
 def _against_indicator(index: PlanIndex) -> Iterator[Hit]:

@@ -12,8 +12,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.model.indicator import Indicator, Number
 from hytecore.units import converted, dimension_of, parse
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hytecore.edtf import When
-from hytecore.engine.rule import Hit, Options, Rule, Source
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Observation
 from hytecore.rules.indicators.placeholders import is_number
 
@@ -32,14 +33,16 @@ def population(index: PlanIndex, options: Options) -> list[Observation]:
     ]
 
 
-def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each indicator with observations that begin after the given date."""
     as_of = options["as_of"]
     for indicator in index.plan.indicators:
         found: list[tuple[int, When]] = []
         for position, each in enumerate(indicator.observations):
             at = each.at
-            if isinstance(at, When) and at.earliest is not None and at.earliest > as_of and is_number(each.value):
+            if isinstance(at, Unreadable):
+                yield CouldNotCheck(indicator, "unreadable")
+            elif isinstance(at, When) and at.earliest is not None and at.earliest > as_of and is_number(each.value):
                 found.append((position, at))
         if found:
             times = sorted({at.text: at for _, at in found}.values(), key=lambda at: (at.earliest or as_of, at.text))

@@ -11,9 +11,8 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import frozen
-
 from hytecore.edtf import When
+from hytecore.frozen import frozen
 from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Indicator, Number, Observation
 from hytecore.model.text import Translated, in_language

@@ -35,7 +35,7 @@ rule = Rule(
     name="stated-total-differs",
     severity="error",
     source=Source("S2", "Esimerkki yhdyspintatyön hyödystä euroina: 90 000 € + 60 000 €, yhteensä 150 000 €"),
-    looks_at="stated totals",
+    looks_at="claims",
     reads=("terms", "total"),
 )
 

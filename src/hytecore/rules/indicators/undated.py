@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hytecore.edtf import When
-from hytecore.engine.rule import Hit, Part
+from hytecore.engine.rule import CouldNotCheck, Hit, Part
 from hytecore.index.kinds import kind_of
 from hytecore.index.measurability import named_as_lacking
+from hytecore.model.absence import Unreadable
 from hytecore.rules.indicators.placeholders import is_number
 from hytecore.words.render import Term
 
@@ -30,14 +31,16 @@ def dated_or_not(index: PlanIndex, name: str) -> list[StatedPoint]:
     ]
 
 
-def undated(index: PlanIndex, name: str) -> Iterator[Hit]:
+def undated(index: PlanIndex, name: str) -> Iterator[Hit | CouldNotCheck]:
     """Yield each of them whose date is not stated; a day without a year is no date."""
     named = named_as_lacking(index, f"{name}.at")
     for stated in dated_or_not(index, name):
         at, indicator = stated.point.at, stated.indicator
         if indicator is None or indicator.id in named:
             continue
-        if at is None or (isinstance(at, When) and not at.is_dated):
+        if isinstance(at, Unreadable):
+            yield CouldNotCheck(stated.holder, "unreadable")
+        elif at is None or (isinstance(at, When) and not at.is_dated):
             data = {
                 "kind": Term("kind", kind_of(stated.holder)),
                 "indicator": indicator,

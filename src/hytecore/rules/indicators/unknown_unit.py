@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from hytecore.engine.rule import Hit, Options, Rule, Source
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.kinds import Entity, kind_of
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Amount
 from hytecore.rules.indicators.placeholders import is_mark
 from hytecore.units import dimension_of, nearest_unit
@@ -32,11 +33,13 @@ def population(index: PlanIndex, options: Options) -> list[tuple[Entity, Path, s
     return [(entity, path, unit) for entity, path, unit in _units(index) if isinstance(unit, str) and not is_mark(unit)]
 
 
-def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each unknown unit, once for each entity it stands in."""
     found: dict[tuple[int, str], tuple[Entity, Path]] = {}
-    for entity, path, unit in population(index, options):
-        if dimension_of(unit) is None:
+    for entity, path, unit in _units(index):
+        if isinstance(unit, Unreadable):
+            yield CouldNotCheck(entity, "unreadable")
+        elif isinstance(unit, str) and dimension_of(unit) is None and not is_mark(unit):
             key = id(entity), unit
             known = found.get(key)
             if known is None or _names(path) < _names(known[1]):

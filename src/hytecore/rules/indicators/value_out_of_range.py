@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.values import POINTS, StatedPoint
+from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Indicator, Number
 from hytecore.rules.indicators.limits import Limits, limits_of, shown
 from hytecore.rules.indicators.placeholders import filler_of, is_number
@@ -39,12 +40,14 @@ def population(index: PlanIndex, options: Options) -> list[object]:
     ]
 
 
-def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield the impossible values of each goal or measure by indicator, and those of each indicator's observations."""
     found: dict[tuple[int, str, Limits], list[tuple[StatedPoint, Number]]] = {}
     for stated in index.points:
         value, indicator = stated.point.value, stated.indicator
-        if is_number(value) and indicator is not None:
+        if isinstance(value, Unreadable):
+            yield CouldNotCheck(stated.holder, "unreadable")
+        elif is_number(value) and indicator is not None:
             limits = _broken(value, indicator, stated.point.unit)
             if limits is not None:
                 found.setdefault((id(stated.holder), indicator.id, limits), []).append((stated, value))
@@ -77,12 +80,16 @@ def _points(indicator: Indicator, limits: Limits, broken: list[tuple[StatedPoint
     return Hit(message, first.holder, (*first.path, "value"), data, related, discriminator=indicator.id)
 
 
-def _observations(indicator: Indicator) -> Iterator[Hit]:
+def _observations(indicator: Indicator) -> Iterator[Hit | CouldNotCheck]:
     found: dict[Limits, list[tuple[int, Number]]] = {}
     usual = limits_of(indicator, None)
     for position, observation in enumerate(indicator.observations):
         value = observation.value
-        if not is_number(value) or (observation.unit is None and (usual is None or not usual.exclude(value))):
+        if not is_number(value):
+            if isinstance(value, Unreadable):
+                yield CouldNotCheck(indicator, "unreadable")
+            continue
+        if observation.unit is None and (usual is None or not usual.exclude(value)):
             continue
         limits = _broken(value, indicator, observation.unit)
         if limits is not None:

@@ -13,8 +13,9 @@ from itertools import pairwise
 from typing import Literal, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from hytecore.frozen import frozen
 from hytecore.index.areas import kind_of_organisation, organisations_in, sharing_an_area
 from hytecore.index.organisations import Appearance, organisation_of, recognised
 from hytecore.index.plan_index import PlanIndex

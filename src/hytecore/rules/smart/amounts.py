@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import frozen
-
+from hytecore.frozen import frozen
 from hytecore.index.plan_index import PlanIndex, User
 from hytecore.model.indicator import Indicator, IndicatorUse, Observation, Point
 from hytecore.units import converted

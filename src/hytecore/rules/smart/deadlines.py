@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import frozen
-
 from hytecore.edtf import When
+from hytecore.frozen import frozen
 from hytecore.model.absence import NotApplicable, Unknown
 from hytecore.model.goal import Goal
 from hytecore.model.indicator import IndicatorUse, Point

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import frozen
-
 from hytecore.edtf import When
 from hytecore.engine.rule import CouldNotCheck, Hit, Option, Options, Part, Rule, Source
+from hytecore.frozen import frozen
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.goal import Goal
 from hytecore.model.indicator import IndicatorUse, Point
