@@ -213,13 +213,13 @@ def test_baseline_lets_only_new_findings_stop(flawed: str, tmp_path: Path, capsy
     baseline = str(tmp_path / "baseline.txt")
 
     assert main(["baseline", "create", flawed, *ONLY_OWNERS, "--baseline", baseline, "--lang", "en"]) == 0
-    assert capsys.readouterr().out == f"+ HYT201 measure:m2 p\n{baseline}: 1 findings.\n"
+    assert capsys.readouterr().out == f"+ HYT201 measure:m2 p\n{baseline}: findings 1.\n"
     assert main(["check", flawed, *ONLY_OWNERS, "--baseline", baseline]) == 0
     Path(flawed).write_text(FLAWED.replace("m2", "m3"), "utf-8")
     assert main(["check", flawed, *ONLY_OWNERS, "--baseline", baseline]) == 1
     capsys.readouterr()
     assert main(["baseline", "update", flawed, *ONLY_OWNERS, "--baseline", baseline, "--lang", "en"]) == 0
-    assert capsys.readouterr().out == f"- HYT201 measure:m2 p\n+ HYT201 measure:m3 p\n{baseline}: 1 findings.\n"
+    assert capsys.readouterr().out == f"- HYT201 measure:m2 p\n+ HYT201 measure:m3 p\n{baseline}: findings 1.\n"
     assert main(["baseline", "create", flawed, *ONLY_OWNERS, "--baseline", baseline]) == 2
 
 

@@ -6,9 +6,9 @@ import argparse
 import os
 from collections.abc import Iterable
 
+from hytecore.cli.language import of_environment
 from hytecore.cli.options import add_language, add_rules, add_run, registry_of, settings_of
 from hytecore.cli.output import emit, patience
-from hytecore.cli.program import language_of
 from hytecore.engine import baseline
 from hytecore.engine.baseline import Entry
 from hytecore.engine.settings import Settings
@@ -40,14 +40,18 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     path = settings.baseline or DEFAULT
     known = _known(path, arguments.action)
-    language = language_of(["--lang", arguments.lang] if arguments.lang else [])
+    language = settings.language or of_environment()
     with patience(language):
         report = check(*arguments.paths, settings=_without_baseline(settings), registry=registry_of(settings))
     if not report.is_complete:
         raise SettingsError("baseline-incomplete", path=path)
     found = set(baseline.entries_of(report.findings))
-    kept = {entry for entry in known if entry.fingerprint in {each.fingerprint for each in found}}
-    written = kept if arguments.action == "prune" else found
+    # Entries of rules that did not take part are left as they are: nothing is known of them.
+    ran = {outcome.code for outcome in report.outcomes}
+    aside = {entry for entry in known if entry.code not in ran}
+    present = {entry.fingerprint for entry in found}
+    kept = {entry for entry in known if entry.fingerprint in present}
+    written = aside | (kept if arguments.action == "prune" else found)
     baseline.write(path, written)
     _tell(path, known, written, language)
     return 0

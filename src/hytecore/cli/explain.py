@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterator
 from types import ModuleType
 
+from hytecore.cli.language import of_environment
 from hytecore.cli.options import add_language, registry_of, settings_of
 from hytecore.cli.output import emit_paragraphs
-from hytecore.cli.program import language_of
 from hytecore.engine.pack import rule_of
 from hytecore.engine.words import words_of
 from hytecore.errors import SettingsError
@@ -24,18 +25,19 @@ from hytecore.words.terms import term
 def configure(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options of the command."""
     parser.add_argument("rule", metavar="CODE|NAME", help=help_text("rule", language))
-    add_language(parser, language)
+    add_language(parser, language, "lang-own")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what there is to say about the rule."""
-    registry = registry_of(settings_of(arguments))
+    settings = settings_of(arguments)
+    registry = registry_of(settings)
     code = registry.code_of(arguments.rule)
     if code is None:
         names = (*registry.modules, *registry.codes)
         near = nearest(arguments.rule, names) or nearest(arguments.rule.upper(), names)
         raise SettingsError("unknown-rule", name=arguments.rule, near=near or "")
-    language = language_of(["--lang", arguments.lang] if arguments.lang else [])
+    language = settings.language or of_environment()
     emit_paragraphs(_page(registry.modules[code], language))
     return 0
 
@@ -48,8 +50,8 @@ def _page(module: ModuleType, language: str) -> Iterator[Paragraph]:
         style=STYLES[rule.severity],
     )
     yield Paragraph("")
-    yield Paragraph(say("why", language, text=words.why[language]))
-    yield Paragraph(say("fix", language, text=words.fix[language]))
+    yield Paragraph(say("why", language, text=_open(words.why[language])))
+    yield Paragraph(say("fix", language, text=_open(words.fix[language])))
     yield Paragraph(say("source", language, text=str(rule.source)))
     for name, option in rule.options.items():
         yield Paragraph(say("option", language, name=name, default=option.default, doc=option.doc))
@@ -59,3 +61,8 @@ def _page(module: ModuleType, language: str) -> Iterator[Paragraph]:
             yield Paragraph("")
             yield Paragraph(say(f"example-{case}", language), style="bold")
             yield Paragraph(text, indent=2, style="verbatim")
+
+
+def _open(template: str) -> str:
+    """Return a template as people read it: what a finding fills in stands between angle marks."""
+    return re.sub(r"\{(\w+)\}", r"‹\1›", template)

@@ -6,18 +6,17 @@ import argparse
 import os
 from datetime import date
 
+from hytecore.cli.language import KNOWN
 from hytecore.engine import settings as settings_file
 from hytecore.engine.registry import Registry, build
 from hytecore.engine.settings import FAIL_ON, Settings
 from hytecore.errors import SettingsError
 from hytecore.words.help import help_text
 
-LANGUAGES = ("fi", "sv", "en")
 
-
-def add_language(parser: argparse.ArgumentParser, language: str) -> None:
-    """Add `--lang`."""
-    parser.add_argument("--lang", metavar="fi|sv|en", help=help_text("lang", language))
+def add_language(parser: argparse.ArgumentParser, language: str, key: str = "lang") -> None:
+    """Add `--lang`; *key* names the help that says what the language is if it is not given."""
+    parser.add_argument("--lang", metavar="fi|sv|en", help=help_text(key, language))
 
 
 def add_rules(parser: argparse.ArgumentParser, language: str) -> None:
@@ -47,7 +46,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
     path = None if stated == "none" else stated or settings_file.find(os.getcwd())
     from_file = settings_file.read(path) if path else Settings()
     given = vars(arguments)
-    _one_of("--lang", given.get("lang"), LANGUAGES)
+    _one_of("--lang", given.get("lang"), KNOWN)
     _one_of("--fail-on", given.get("fail_on"), FAIL_ON)
     return from_file.over(
         packs=_split(given.get("pack")),

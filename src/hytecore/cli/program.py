@@ -11,6 +11,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
 
+from hytecore.cli.language import asked_for
 from hytecore.errors import RequestError
 from hytecore.words.help import argparse_text, help_text
 from hytecore.words.interface import say
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: What follows the program's name; those of the process if not given.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    language = language_of(words)
+    language = asked_for(words)
     # argparse looks up every text of its own by this name; the texts are ours, in three languages.
     argparse._ = lambda text: argparse_text(text, language)  # type: ignore[attr-defined]  # see the comment above
     collecting = gc.isenabled()
@@ -52,19 +53,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         if collecting:
             gc.enable()
-
-
-def language_of(words: Sequence[str]) -> str:
-    """Return the language of the program's own words: `--lang`, else that of the environment, else English."""
-    stated = ""
-    for position, word in enumerate(words):
-        if word == "--lang" and position + 1 < len(words):
-            stated = words[position + 1]
-        elif word.startswith("--lang="):
-            stated = word.removeprefix("--lang=")
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        stated = stated or os.environ.get(name, "")
-    return stated[:2].lower() if stated[:2].lower() in ("fi", "sv", "en") else "en"
 
 
 def _run(words: list[str], language: str) -> int:
@@ -100,7 +88,7 @@ def _top(words: list[str], language: str) -> int:
     for name in COMMANDS:
         commands.add_argument(name, nargs="?", help=help_text(f"{name}.help", language))
     parser.add_argument("--version", action="store_true", help=help_text("version", language))
-    parser.add_argument("--lang", metavar="fi|sv|en", help=help_text("lang", language))
+    parser.add_argument("--lang", metavar="fi|sv|en", help=help_text("lang-own", language))
     asked = parser.parse_args(words)
     if asked.version:
         from hytecore import __version__

@@ -6,9 +6,9 @@ import argparse
 import json
 import sys
 
+from hytecore.cli.language import of_environment
 from hytecore.cli.options import add_language, add_rules, registry_of, settings_of
 from hytecore.cli.output import emit, wants_colours
-from hytecore.cli.program import language_of
 from hytecore.engine.registry import Registry
 from hytecore.engine.settings import Selection, select
 from hytecore.engine.words import words_of
@@ -21,7 +21,7 @@ from hytecore.words.terms import term
 def configure(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options of the command."""
     parser.add_argument("--format", metavar="text|json", default="text", help=help_text("format", language))
-    add_language(parser, language)
+    add_language(parser, language, "lang-own")
     add_rules(parser, language)
 
 
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     registry = registry_of(settings)
     selection = select(settings, registry)
-    language = language_of(["--lang", arguments.lang] if arguments.lang else [])
+    language = settings.language or of_environment()
     if arguments.format == "json":
         emit(json.dumps(_data(registry, selection, language), ensure_ascii=False, indent=2) + "\n")
     else:

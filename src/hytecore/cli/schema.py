@@ -13,7 +13,7 @@ from hytecore.words.help import help_text
 def configure(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options of the command."""
     parser.add_argument("--output", metavar="FILE", help=help_text("output", language))
-    add_language(parser, language)
+    add_language(parser, language, "lang-own")
 
 
 def run(arguments: argparse.Namespace) -> int:

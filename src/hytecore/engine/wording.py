@@ -9,7 +9,7 @@ from typing import Any
 from hytecore.engine.order import natural
 from hytecore.engine.rule import Hit, Part, Rule, Thing
 from hytecore.engine.words import words_of
-from hytecore.finding import Finding, Related, Severity, Subject, fingerprint
+from hytecore.finding import SEVERITIES, Finding, Related, Severity, Subject, fingerprint
 from hytecore.index.kinds import SECTIONS, Entity, id_of, kind_of, text_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.location import Location
@@ -57,7 +57,7 @@ class Wording:
         return Finding(
             code=rule.code,
             name=rule.name,
-            severity=hit.severity or severity,
+            severity=_milder(severity, hit.severity),
             confidence=rule.confidence,
             message=fill(words.message(hit.message, self.language), data, self.language),
             why=words.why[self.language],
@@ -103,6 +103,11 @@ class Wording:
             positions = {id(each): position for position, each in enumerate(entities)}
             self._positions[id(index.plan), section] = positions
         return reading.locate((*reading.path_of(section, positions[id(entity)]), *hit.field), hit.place)
+
+
+def _milder(severity: Severity, own: Severity | None) -> Severity:
+    """Return the milder of what the run asks for and what this case deserves."""
+    return severity if own is None else max(severity, own, key=SEVERITIES.index)
 
 
 def _related_order(related: Related) -> tuple[Any, ...]:

@@ -47,7 +47,7 @@ def _home(finding: Finding, index: PlanIndex | None) -> tuple[str, str]:
         return ("file", "") if kind == "file" else ("run", "")
     if kind == "goal" and identity in index.goals:
         return kind, identity
-    if kind == "actor":
+    if kind == "actor" and identity in index.actors and index.measures_with(index.actors[identity]):
         return kind, identity
     if kind == "measure" and identity in index.measures:
         return _home_of_measure(identity, index)

@@ -20,6 +20,11 @@ _HELP: dict[str, tuple[str, str, str]] = {
         "språk; planens första språk om inget anges",
         "language; the plan's first one if not given",
     ),
+    "lang-own": (
+        "kieli; oletuksena asetusten tai ympäristön kieli",
+        "språk; inställningarnas eller omgivningens om inget anges",
+        "language; that of the settings or the environment if not given",
+    ),
     "check.help": ("tarkasta suunnitelmat", "kontrollera planer", "check plans"),
     "check.description": (
         "Tarkastaa suunnitelmat yhdessä ja kertoo, mikä niissä ei pidä.\n\n"

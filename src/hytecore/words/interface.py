@@ -104,9 +104,9 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "The run is incomplete, so the baseline {path} was not written.",
     ),
     "baseline-written": (
-        "{path}: {n} huomautusta.",
-        "{path}: {n} anmärkningar.",
-        "{path}: {n} findings.",
+        "{path}: huomautuksia {n}.",
+        "{path}: anmärkningar {n}.",
+        "{path}: findings {n}.",
     ),
     "clash-pack": (
         "Kaksi asennettua pakettia tarjoaa sääntöpaketin nimeä {what}: {first} ja {second}.",
