@@ -132,6 +132,10 @@ CASES = [
         [("nearest", "indicator:i1"), ("unknown", "indicator:i1")],
         id="402 two units of one entity",
     ),
+    pytest.param("HYT402", plan(claims=[{"terms": [["1 eiroa"]]}]), [("nearest", "claim:c1")], id="402 no total"),
+    pytest.param(
+        "HYT402", plan(practices=[{"name": "A"}, {"name": "B", "coverage": UNKNOWN}]), [], id="402 no coverage"
+    ),
     pytest.param(
         "HYT402",
         plan(goals=[using({"indicator": "puuttuu", "interim": [{"value": 1, "at": 2026, "unit": "ryhmää"}]})]),
@@ -372,6 +376,15 @@ CASES = [
         [("entity", "goal:g1")],
         id="413 dangling indicator",
     ),
+    pytest.param(
+        "HYT413", plan(seen({"value": 1, "unit": "-"})), [("entity", "indicator:i1")], id="413 unit of an observation"
+    ),
+    pytest.param(
+        "HYT413",
+        plan(measures=[{"resources": {"value": 5, "unit": "EUR"}}, {"resources": UNKNOWN}]),
+        [],
+        id="413 resources",
+    ),
     # 414
     pytest.param(
         "HYT414",
@@ -524,6 +537,15 @@ CASES = [
     pytest.param(
         "HYT420",
         plan(
+            seen({"at": 2023, "value": ".."}, {"at": 2023, "value": 2}),
+            goals=[using({"baseline": {"at": 2023, "value": 3}}), {}],
+        ),
+        [("differs", "goal:g1")],
+        id="420 a missing value bears nothing out",
+    ),
+    pytest.param(
+        "HYT420",
+        plan(
             seen({"at": 2023, "value": 20, "group": {"fi": "Pojat", "sv": "Pojkar"}}),
             measures=[using({"baseline": {"at": 2023, "value": 30}, "group": "pojat"})],
         ),
@@ -607,6 +629,9 @@ def test_two_indicators_with_one_id(code: str) -> None:
     ("code", "stated"),
     [
         pytest.param("HYT401", plan({"unit": 5}), id="401 unit"),
+        pytest.param(
+            "HYT409", plan(claims=[{"terms": [["2 EUR", *["1 %/%"] * 60]], "total": "5 EUR"}]), id="409 sixty factors"
+        ),
         pytest.param("HYT402", plan({"unit": 5}, PERCENT), id="402 unit"),
         pytest.param("HYT403", plan({"unit": 5}, PERCENT), id="403 unit"),
         pytest.param(
@@ -682,6 +707,23 @@ def test_a_mean_within_rounding(value: Any, parts: tuple[str, ...], expected: li
     report = report_of("HYT408", with_stated(value, *map(Decimal, parts)))
 
     assert [str(each.data["computed"]) for each in report.findings] == expected
+
+
+def test_an_unreadable_value_of_a_mean_could_not_be_checked() -> None:
+    """A mean of which one value cannot be read is neither right nor wrong."""
+    stated = with_stated(900, 1, "noin 2")
+
+    assert found("HYT408", stated) == []
+    assert outcome("HYT408", stated) == "could_not_check"
+
+
+def test_a_plan_without_a_period_begins_with_its_approval() -> None:
+    """A bare name means the old index in a plan that was approved before the new one came."""
+    stated = {"name": "Sairastavuusindeksi"}
+
+    assert found("HYT411", plan(stated, header={"approved": {"on": "2020-01-27"}})) == [("listed", "indicator:i1")]
+    assert found("HYT411", plan(stated, header={"approved": {"on": "2024-01-27"}})) == []
+    assert found("HYT411", plan(stated, header={"approved": UNKNOWN})) == []
 
 
 @pytest.mark.parametrize("what", ["mean", "total"])
@@ -906,6 +948,7 @@ def test_national_indicators(
         pytest.param({"replaced_on": "2023", "replaced_by": "Uusi"}, "replaced", id="with its successor"),
         pytest.param({"replaced_by": "Uusi"}, "undated", id="a successor without a date"),
         pytest.param({"replaced_by": UNKNOWN}, None, id="no successor known"),
+        pytest.param({"replaced_on": "XXXX-05-31"}, None, id="a day without a year"),
         pytest.param({"name": "THL sairastavuusindeksi", "replaced_on": "2026"}, None, id="its own word is stronger"),
         pytest.param(
             {"name": "THL sairastavuusindeksi", "replaced_on": NOT_APPLICABLE}, None, id="its own word denies it"
