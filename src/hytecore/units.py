@@ -234,15 +234,11 @@ def _parse(text: str) -> Unit | None:
     """Return the unit, or None; compatibility forms (a no-break space, a decomposed å) are as good as plain ones."""
     powers: list[tuple[str, int]] = []
     factor = Fraction(1)
-    sign, position = 1, 0
+    sign = 1
     stripped = normalize("NFKC", text).strip()
     # A unit is wanted next. Only a number, or the very beginning of a rate (`per 1000 …`), may stand in its place.
     wanted, counted = True, bool(re.match(r"(?i:per)\s|/", stripped))
-    while position < len(stripped):
-        match = _TOKEN.match(stripped, position)
-        if match is None:
-            return None
-        position = match.end()
+    for match in _TOKEN.finditer(stripped):
         operator, digits, name = match.groups()
         if operator:
             if wanted and not counted:

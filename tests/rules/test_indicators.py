@@ -19,7 +19,9 @@ from hytecore.engine.registry import build
 from hytecore.engine.settings import Settings
 from hytecore.index.national_indicators import ended, find
 from hytecore.index.plan_index import PlanIndex
-from hytecore.model.indicator import DataSource, Indicator
+from hytecore.model.evidence import Claim
+from hytecore.model.indicator import Amount, DataSource, Indicator
+from hytecore.model.plan import Plan
 from hytecore.model.text import LANGUAGES, Translated
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import read_data
@@ -197,6 +199,9 @@ CASES = [
     ),
     pytest.param("HYT403", plan(claims=[{"terms": [["1 EUR"], ["2 ryhmää"]]}]), [], id="403 a term in an unknown unit"),
     pytest.param(
+        "HYT403", plan(claims=[{"terms": [["1 EUR"]], "total": "5 ryhmää"}]), [], id="403 a total in an unknown unit"
+    ),
+    pytest.param(
         "HYT403", plan(claims=[{"total": "1 EUR"}, {"terms": UNKNOWN, "total": "1 EUR"}]), [], id="403 no terms"
     ),
     # 404
@@ -277,6 +282,12 @@ CASES = [
         plan(seen({"value": 9999, "at": 2024}, {"value": -9999, "at": 2024}, **PERCENT)),
         [],
         id="404 fillers are HYT413's",
+    ),
+    pytest.param(
+        "HYT404",
+        plan({"unit": "day", "range": [0, 30]}, goals=[using({"target": {"value": 900, "unit": "EUR"}})]),
+        [],
+        id="404 the range in a unit that cannot be compared",
     ),
     # 405
     pytest.param(
@@ -426,7 +437,7 @@ CASES = [
             (UNKNOWN, False),
         )
     ),
-    pytest.param("HYT415", plan(goals=[using({"baseline": {"value": 1}})]), [], id="415 dangling indicator"),
+    pytest.param("HYT415", plan(goals=[using({"baseline": {"value": 1}}), {}]), [], id="415 dangling indicator"),
     pytest.param(
         "HYT415",
         plan(PERCENT, goals=[using({"baseline": {"value": 1}, "target": DATED["target"]})]),
@@ -485,6 +496,18 @@ CASES = [
         },
         [],
         id="418 a name of two actors names neither",
+    ),
+    pytest.param(
+        "HYT418",
+        {
+            **plan(
+                seen({"region": "Kyrkslätt", "value": 1}, {"region": "Ingå", "value": 1}),
+                header={"covers": ["k", "Ingå"]},
+            ),
+            "actors": [{"id": "k", "name": {"fi": "Kirkkonummi", "sv": "Kyrkslätt"}}],
+        },
+        [],
+        id="418 a name in the other language",
     ),
     pytest.param(
         "HYT418",
@@ -844,6 +867,15 @@ def test_a_claim_is_the_sum_of_its_products(
     assert [(each.data["stated"], each.data["computed"]) for each in findings] == (
         [(total + off, total)] if off else []
     )
+
+
+def test_a_claim_made_in_a_program_without_a_number() -> None:
+    """A term that holds no number cannot be added up."""
+    claim = Claim(id="c", terms=((Amount(unit="EUR"),),), total=Amount(value=1, unit="EUR"))
+    settings = Settings(select=("HYT409",), as_of=date(2025, 6, 1))
+    report = check(Plan(id="p", title="P", claims=(claim,)), settings=settings, registry=REGISTRY)
+
+    assert [each.outcome for each in report.outcomes] == ["could_not_check"]
 
 
 def test_the_calculation_of_the_seed() -> None:

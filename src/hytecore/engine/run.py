@@ -243,11 +243,13 @@ class _Runner:
         standing = {"as_of": self.settings.as_of, "profile": self.settings.profile, "blocks": self.blocks}
         options = {**standing, **self.selection.options[rule.code]}
         checked = _population(module, seen, options)
+        unreadable = self._unreadable_for(rule, index)
         if not checked:
-            return _Catch(0)
+            # Nothing to look at; or it is there, and could not be read.
+            is_lost = bool(rule.needs) and not _lost(unreadable).isdisjoint(rule.needs)
+            return _Catch(0, unchecked=1, reason="unreadable") if is_lost else _Catch(0)
         hits: list[Hit] = []
         unchecked, reason = 0, None
-        unreadable = self._unreadable_for(rule, index)
         left_out = 0
         for hit in module.check(seen, options):
             if isinstance(hit, CouldNotCheck):

@@ -24,6 +24,7 @@ from hytecore.model.theme import Cell, Theme
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
+    from hytecore.index.meant import Meant
     from hytecore.index.measurability import Measurability
     from hytecore.index.regions import Regions
     from hytecore.index.timing import Timing
@@ -143,6 +144,13 @@ class PlanIndex:
                         if identity not in known
                     ]
         return tuple(found)
+
+    @cached_property
+    def meant(self) -> Meant:
+        """Which entities were probably meant by references to ids that are not there."""
+        from hytecore.index.meant import Meant
+
+        return Meant(self)
 
     def _known(self, kinds: tuple[str, ...]) -> Mapping[str, Entity]:
         """Return the entities of some *kinds* by id."""

@@ -25,29 +25,31 @@ The source of such a function for a record of two fields:
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from decimal import Decimal
-import sys
 from typing import Any, TypeAlias
 
 import attrs
 
 from hytecore.edtf import PARSED
 from hytecore.model import shapes
-from hytecore.read.readers import PLAIN, Fault, IrregularError, Reader, absence_of, is_identifier, reader_of
+from hytecore.read.faults import Fault, Reader
+from hytecore.read.readers import PLAIN, IrregularError, absence_of, reader_of
+from hytecore.read.scalars import is_identifier
 
 Quick: TypeAlias = Callable[[Any], Any]
 
 # What a field holds in nearly every case, as an expression in `value`; falsy for everything else. {0} is the field.
+# Ids come up again and again, so one object stands for each: it takes less memory, and looking it up later is quicker.
 _IDENTIFIER = "(intern(value) if type(value) is str and is_identifier(value) else None)"
+_REFERENCE = "(intern(value) if type(value) is str else None)"
 _TEXT = "(value if type(value) is str else None)"
 _CHOICE = "(choices_{0}.get(value) if type(value) is str else None)"
 _EDTF = "(parsed.get(value) if type(value) is str else parsed.get(str(value)) if type(value) is int else None)"
 _NUMBER = "(value if type(value) is Decimal and value.is_finite() and -30 < value.adjusted() < 30 else None)"
-_RECORD = "read_{0}(value)"
-_REF = "(intern(value) if type(value) is str else None)"
-_REFS = "(tuple(map(intern, value)) if type(value) is list and texts.issuperset(map(type, value)) else None)"
-_TEXTS = "(tuple(value) if type(value) is list and texts.issuperset(map(type, value)) else None)"
+_RECORD = "(read_{0}(value) if type(value) is dict and len(value) > 1 else None)"
+_TEXTS = "(tuple(map(intern, value)) if type(value) is list and texts.issuperset(map(type, value)) else None)"
 _RECORDS = "(tuple([read_{0}(item) for item in value]) if type(value) is list else None)"
 
 
@@ -65,7 +67,8 @@ def quick_reader(shape: shapes.Record) -> Quick:
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(cls)}
     names: dict[str, Any] = {
         "cls": cls, "Draft": _draft(cls), "IrregularError": IrregularError, "known": frozenset(fields),
-        "parsed": PARSED, "is_identifier": is_identifier, "Decimal": Decimal, "intern": sys.intern, "texts": frozenset({str}),
+        "parsed": PARSED, "is_identifier": is_identifier, "Decimal": Decimal, "intern": sys.intern,
+        "texts": frozenset({str}),
     }  # fmt: skip
     lines = ["def read(raw):"]
     if shape.bare:
@@ -115,9 +118,9 @@ def _usual(shape: Any, name: str, names: dict[str, Any]) -> str:
             names[f"read_{name}"] = quick_reader(item)
             return _RECORDS
         case shapes.Reference():
-            return _REF
+            return _REFERENCE
         case shapes.ListOf(item, None) if _is_plain(item):
-            return _REFS
+            return _TEXTS
     return _TEXT if isinstance(shape, PLAIN) else "None"
 
 

@@ -1,37 +1,23 @@
-"""Shapes → the functions that read them: plain value in, what the model holds out, and every fault on the way.
-
-Each shape gives a function that takes the plain value and a list of faults and returns what the model holds. A fault
-carries the steps of its path from the inside out: every level that sees new faults adds its own step, so nothing is
-paid for paths where nothing is wrong.
-"""
+"""Shapes → the functions that read them: plain value in, what the model holds out, and every fault on the way."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import Any
 
-from hytecore.edtf import PARSED, Duration, When
-from hytecore.errors import DurationError, EdtfError
+from hytecore.edtf import PARSED
 from hytecore.model import shapes
-from hytecore.model.absence import MISSING, PLACEHOLDERS, NotApplicable, Unknown, Unreadable
-from hytecore.model.indicator import Amount
-from hytecore.model.text import LANGUAGES, Translated
-
-Fault: TypeAlias = tuple[str, list[str | int], dict[str, Any]]
-"""Kind, path from the inside out, and data of a problem in the making."""
-Reader: TypeAlias = Callable[[Any, list[Fault]], Any]
+from hytecore.model.absence import NotApplicable, Unknown, Unreadable
+from hytecore.read.faults import Fault, Reader, add_steps, unknown_field, unreadable
+from hytecore.read.scalars import SCALARS, words
 
 
 class IrregularError(Exception):
     """What a quick reader raises at a record that is not plainly in order; then these readers tell what it is."""
 
 
-is_identifier = re.compile(r"[a-z0-9][a-z0-9._-]*").fullmatch
-_amount = re.compile(r"([-+]?[0-9]+(?:\.[0-9]+)?)\s+(\S.*)").fullmatch
 _marks = re.compile(r"[\[\]{}:\n]|.{60}").search
-_finnish_date = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})").fullmatch
 PLAIN = (shapes.Words, shapes.Word, shapes.UnitText, shapes.Reference)
 """Shapes that hold any string as it stands."""
 _YES_OR_NO = frozenset({"yes", "no", "kyllä", "ei", "ja", "nej"})
@@ -40,44 +26,6 @@ _YES_OR_NO = frozenset({"yes", "no", "kyllä", "ei", "ja", "nej"})
 def reader_of(shape: Any) -> Reader:
     """Return the function that reads what *shape* describes."""
     return _READERS[type(shape)](shape)
-
-
-# What is common to all readers
-
-
-def unreadable(faults: list[Fault], value: Any, expected: str, **data: Any) -> Unreadable:
-    """Report that *value* is not what was *expected*, and return what stands for it in the model."""
-    faults.append(("unreadable-value", [], {"value": _shown(value), "expected": expected, **data}))
-    return Unreadable(value)
-
-
-def _shown(value: Any) -> str:
-    """Return *value* as its author would recognise it, cut to a line."""
-    if isinstance(value, bool):
-        text = "true" if value else "false"
-    elif isinstance(value, dict):
-        text = "{" + ", ".join(f"{key}: …" for key in value) + "}"
-    elif isinstance(value, list):
-        text = "[" + ", ".join(_shown(item) for item in value[:3]) + (", …]" if len(value) > 3 else "]")
-    else:
-        text = str(value)
-    return text if len(text) <= 60 else text[:59] + "…"
-
-
-def unknown_field(faults: list[Fault], key: str, known: Any) -> None:
-    """Report a key that the format does not know, with the nearest that it does."""
-    from hytecore.nearest import nearest
-
-    faults.append(("unknown-field", [], {"field": key, "nearest": nearest(key, known)}))
-
-
-def add_steps(faults: list[Fault], before: int, steps: tuple[str | int, ...]) -> None:
-    """Lengthen the paths of the faults added since there were *before* of them."""
-    for fault in faults[before:]:
-        fault[1].extend(steps)
-
-
-# Mappings
 
 
 def fields_reader(cls: type, fields: dict[str, tuple[str, shapes.Written]], bare: str | None = None) -> Reader:
@@ -162,7 +110,7 @@ def absence_of(raw: dict[str, Any], faults: list[Fault]) -> Unknown | NotApplica
     for key, cls in (("unknown", Unknown), ("not_applicable", NotApplicable)):
         if key in raw:
             before = len(faults)
-            why = _words(raw[key] if raw[key] is not None else "", faults)
+            why = words(raw[key] if raw[key] is not None else "", faults)
             if why.__class__ is Unreadable or why == "":
                 if why == "":
                     unreadable(faults, "", "reason")
@@ -257,133 +205,6 @@ def _one_of(shape: shapes.OneOf) -> Reader:
     return read
 
 
-# Scalars
-
-
-def _text_reader(_: Any) -> Reader:
-    return _words
-
-
-def _words(value: Any, faults: list[Fault]) -> Any:
-    if value.__class__ is str:
-        return value
-    if value.__class__ is dict and value:
-        known = {language: value[language] for language in LANGUAGES if value.get(language) is not None}
-        if len(known) == len(value) and all(text.__class__ is str for text in known.values()):
-            return Translated(**known)
-    return unreadable(faults, value, "text")
-
-
-def _word(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        return value if value.__class__ is str else unreadable(faults, value, "string")
-
-    return read
-
-
-def _id(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is str and is_identifier(value):
-            return value
-        return unreadable(faults, value, "identifier")
-
-    return read
-
-
-def _reference(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        return value if value.__class__ is str else unreadable(faults, value, "reference")
-
-    return read
-
-
-def _choice(shape: shapes.Choice) -> Reader:
-    options = frozenset(shape.options)
-
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is str and value in options:
-            return value
-        from hytecore.nearest import nearest
-
-        near = nearest(value, shape.options) if isinstance(value, str) else None
-        return unreadable(faults, value, "choice", options=shape.options, nearest=near)
-
-    return read
-
-
-def _flag(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        return value if value.__class__ is bool else unreadable(faults, value, "flag")
-
-    return read
-
-
-def _number(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is int or value.__class__ is Decimal:
-            # Beyond thirty digits no plan means the number, and arithmetic on it could overflow.
-            if -(10**30) < value < 10**30 and (value.__class__ is int or value.adjusted() > -30):
-                return value
-        elif value.__class__ is str:
-            if value == MISSING:
-                return Unknown(MISSING, mark=True)
-            if value.strip().casefold() in PLACEHOLDERS:
-                return Unknown(value, mark=True)
-        return unreadable(faults, value, "number")
-
-    return read
-
-
-def _edtf(_: Any) -> Reader:
-    parse = When.parse
-
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is str:
-            try:
-                return parse(value)
-            except EdtfError:
-                return unreadable(faults, value, "edtf", nearest=_iso(value))
-        if value.__class__ is int and 1000 <= value <= 9999:
-            return parse(str(value))
-        return unreadable(faults, value, "edtf")
-
-    return read
-
-
-def _iso(text: str) -> str | None:
-    """Return the EDTF of a date written as people write it in Finland."""
-    match = _finnish_date(text.strip())
-    if match is None:
-        return None
-    day, month, year = match.groups()
-    try:
-        return str(When.parse(f"{year}-{int(month):02}-{int(day):02}"))
-    except EdtfError:
-        return None
-
-
-def _duration(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        if value.__class__ is str:
-            try:
-                return Duration.parse(value)
-            except DurationError:
-                pass
-        return unreadable(faults, value, "duration")
-
-    return read
-
-
-def _quantity(_: Any) -> Reader:
-    def read(value: Any, faults: list[Fault]) -> Any:
-        match = _amount(value) if value.__class__ is str else None
-        if match is None or len(match[1]) > 30:
-            return unreadable(faults, value, "quantity")
-        return Amount(value=Decimal(match[1]) if "." in match[1] else int(match[1]), unit=match[2])
-
-    return read
-
-
 def _text_map(_: Any) -> Reader:
     def read(value: Any, faults: list[Fault]) -> Any:
         if value.__class__ is not dict:
@@ -391,7 +212,7 @@ def _text_map(_: Any) -> Reader:
         found = {}
         for key, raw in value.items():
             before = len(faults)
-            text = _words(raw, faults)
+            text = words(raw, faults)
             add_steps(faults, before, (key,))
             if text.__class__ is not Unreadable:
                 found[key] = text
@@ -401,17 +222,7 @@ def _text_map(_: Any) -> Reader:
 
 
 _READERS: dict[type, Callable[[Any], Reader]] = {
-    shapes.Identifier: _id,
-    shapes.Words: _text_reader,
-    shapes.Word: _word,
-    shapes.Choice: _choice,
-    shapes.Flag: _flag,
-    shapes.Number: _number,
-    shapes.Edtf: _edtf,
-    shapes.Iso8601Duration: _duration,
-    shapes.UnitText: _word,
-    shapes.QuantityText: _quantity,
-    shapes.Reference: _reference,
+    **SCALARS,
     shapes.ListOf: _list,
     shapes.Record: _record,
     shapes.OneOf: _one_of,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 from attrs import Factory
@@ -38,7 +39,7 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     source: Source | None = None
     left_out: dict[str, list[int]] = Factory(dict)
-    """Positions of items that no entity could be made of, by section of the model."""
+    """Positions of items that no entity could be made of, ascending, by section of the model."""
 
     def locate(self, path: Path = (), place: tuple[int, int] | None = None) -> Location | None:
         """Return where the value at *path* stands, or the nearest place above it; None outside a file."""
@@ -52,15 +53,13 @@ class Reading:
         if self.plan is None:
             return None
         section = _SECTION_NAMES.get(str(path[0])) if path else None
-        if (
-            section is None
-            or len(path) < 2
-            or not isinstance(path[1], int)
-            or path[1] in self.left_out.get(section, ())
-        ):
+        if section is None or len(path) < 2 or not isinstance(path[1], int):
             return self.plan
-        position = path[1] - sum(1 for left_out in self.left_out.get(section, ()) if left_out < path[1])
-        entity: Entity = getattr(self.plan, section)[position]
+        left_out = self.left_out.get(section, [])
+        before = bisect_left(left_out, path[1])
+        if left_out[before : before + 1] == [path[1]]:
+            return self.plan
+        entity: Entity = getattr(self.plan, section)[path[1] - before]
         return entity
 
     def section_of(self, path: Path) -> str:
@@ -69,10 +68,9 @@ class Reading:
 
     def path_of(self, section: str, position: int) -> Path:
         """Return the path in the file of the entity at *position* in a section of the model."""
-        for left_out in self.left_out.get(section, ()):
-            if left_out <= position:
-                position += 1
-        return _SECTION_KEYS[section], position
+        left_out = self.left_out.get(section, [])
+        before = bisect_right(range(len(left_out)), position, key=lambda i: left_out[i] - i)
+        return _SECTION_KEYS[section], position + before
 
 
 def load(path: str | os.PathLike[str]) -> Reading:
@@ -98,10 +96,10 @@ def load(path: str | os.PathLike[str]) -> Reading:
 
 
 def read_bytes(data: bytes, suffix: str, path: str | None = None) -> Reading:
-    """Return the reading of *data*, which is of the kind that *suffix* names.
+    r"""Return the reading of *data*, which is of the kind that *suffix* names.
 
     Example:
-        >>> reading = read_bytes(b"hytecore: 1\\nplan: {id: p, title: P}\\n", ".yaml")
+        >>> reading = read_bytes(b"hytecore: 1\nplan: {id: p, title: P}\n", ".yaml")
         >>> reading.plan.title, reading.problems
         ('P', ())
     """

@@ -14,16 +14,8 @@ from typing import Any, TypeAlias
 from hytecore.model import shapes
 from hytecore.model.absence import Unreadable
 from hytecore.model.plan import FORMAT_VERSION, Plan
-from hytecore.read.readers import (
-    Fault,
-    IrregularError,
-    Reader,
-    add_steps,
-    fields_reader,
-    reader_of,
-    unknown_field,
-    unreadable,
-)
+from hytecore.read.faults import Fault, Reader, add_steps, unknown_field, unreadable
+from hytecore.read.readers import IrregularError, fields_reader, reader_of
 from hytecore.syntax.problem import Problem
 
 Part: TypeAlias = tuple[str | None, int | None, Any]
@@ -75,7 +67,8 @@ def structure(parts: Iterator[Part]) -> tuple[Plan, list[Problem], dict[str, lis
         faults.append(("missing-field", ["hytecore"], {"field": "hytecore"}))
     faults.extend(("missing-field", [key], {"field": key}) for key in ("hytecore", "plan") if seen and key not in seen)
     fields = {_SECTIONS[key][0]: tuple(entities) for key, entities in sections.items()}
-    plan = Plan(**{"id": "", "title": "", **header}, **fields, blocks=tuple(sorted(blocks, key=lambda block: block[0])))
+    stated: dict[str, Any] = {"id": "", "title": "", **header, **fields}
+    plan = Plan(**stated, blocks=tuple(sorted(blocks, key=lambda block: block[0])))
     problems = [Problem(kind, tuple(reversed(steps)), data) for kind, steps, data in faults]
     return plan, problems, left_out
 

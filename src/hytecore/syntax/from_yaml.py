@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from sys import intern
 from typing import Any
 
 from yaml import YAMLError
@@ -38,6 +39,8 @@ _WORDS = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
     "null": None, "Null": None, "NULL": None, "~": None, "": None,
 }  # fmt: skip
+_TELLING = frozenset({"", *(word[:1] for word in _WORDS), *"-+0123456789"})
+"""How a word or a number begins; nearly all other scalars are told to be texts by their first character."""
 _STR = "tag:yaml.org,2002:str"
 _MAX_ALIASED = 100_000
 """How many values aliases may repeat in all; a plan needs none."""
@@ -155,20 +158,20 @@ class _Builder:
         while True:
             event = get()
             kind = event.__class__
-            mark = event.start_mark
             if kind is ScalarEvent:
                 value: Any = event.value
                 self.count += 1
-                if container.__class__ is dict and key is None:
+                if key is None and container.__class__ is dict:
+                    mark = event.start_mark
                     if value in container:
                         key = self._duplicate(stack, container, marks, value, mark)
                     else:
-                        key = value
-                        marks[value] = mark.line << _COLUMN_BITS | mark.column
+                        key = intern(value)  # one object for each of the few keys there are
+                        marks[key] = mark.line << _COLUMN_BITS | mark.column
                     continue
                 if event.tag is not None and event.tag not in ("!", _STR):
-                    raise _RefusedError("tag", mark)
-                if event.implicit[0]:
+                    raise _RefusedError("tag", event.start_mark)
+                if event.implicit[0] and value[:1] in _TELLING:
                     if value in _WORDS:
                         value = _WORDS[value]
                     elif value[0] in "-+0123456789" and len(value) < _LONGEST_NUMBER and _NUMBER(value):
@@ -177,6 +180,7 @@ class _Builder:
                 if event.anchor:
                     self.anchors[event.anchor] = (value, 1)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                mark = event.start_mark
                 if container.__class__ is dict and key is None:
                     raise _RefusedError("key", mark)
                 if len(stack) >= MAX_DEPTH:
@@ -201,7 +205,7 @@ class _Builder:
             elif kind is AliasEvent:
                 value = self._alias(event)
                 if container.__class__ is dict and key is None:
-                    raise _RefusedError("key", mark)
+                    raise _RefusedError("key", event.start_mark)
             elif kind is DocumentEndEvent or kind is StreamEndEvent:
                 return root
             else:
@@ -212,6 +216,7 @@ class _Builder:
             elif container is None:
                 root = value
             else:
+                mark = event.start_mark
                 container.append(value)
                 marks.append(mark.line << _COLUMN_BITS | mark.column)
 

@@ -1,21 +1,20 @@
 """A reference to an id that is not there.
 
-What is meant stays out of every other check: a misspelt owner owns nothing. All that refer to one missing id are one
-finding.
+What is meant stays out of every other check: a misspelt owner owns nothing. Only that nothing refers to it is not said
+of an entity that was probably meant. All that refer to one missing id are one finding.
 
 An id of which only the numbers differ is not proposed as the one that was meant: g12 is no misspelling of g13.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import SECTIONS, id_of, kind_of
+from hytecore.index.meant import KINDS
 from hytecore.index.plan_index import PlanIndex, Unresolved
-from hytecore.nearest import nearest
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -27,34 +26,29 @@ rule = Rule(
     needs=("priorities", "actors", "themes", "needs", "goals", "indicators", "practices"),
 )
 
-_KINDS = ("priority", "actor", "theme", "need", "goal", "measure", "indicator", "practice")
-_COMPARISONS, _MOST_EACH = 50_000, 5_000
-"""How many ids are compared in search of those that were meant; very many faults in one plan have a common cause."""
-
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each missing id, with everything that refers to it."""
     groups: dict[tuple[tuple[str, ...], str], list[Unresolved]] = {}
     for reference in index.unresolved:
         groups.setdefault((reference.kinds, reference.missing), []).append(reference)
-    meant = _Meant(index)
     for kinds, missing in sorted(groups):
-        yield _hit(index, kinds, missing, groups[kinds, missing], meant)
+        yield _hit(index, kinds, missing, groups[kinds, missing])
 
 
-def _hit(index: PlanIndex, kinds: tuple[str, ...], missing: str, references: list[Unresolved], meant: _Meant) -> Hit:
+def _hit(index: PlanIndex, kinds: tuple[str, ...], missing: str, references: list[Unresolved]) -> Hit:
     first = _first(references)
     holders = {id(reference.holder): reference.holder for reference in references}
     related = [Part("referenced_by", holder) for holder in holders.values() if holder is not first.holder]
     sections = tuple(Term("section", SECTIONS[kind]) for kind in kinds)
     data: dict[str, Any] = {"missing": missing, "sections": sections, "n": len(holders)}
     message = "missing"
-    other = next((index.known(kind)[missing] for kind in _KINDS if missing in index.known(kind)), None)
+    other = next((index.known(kind)[missing] for kind in KINDS if missing in index.known(kind)), None)
     if other is not None:
         message = "other_kind"
         data |= {"other": other, "kind": Term("kind", kind_of(other))}
         related.append(Part("other_kind", other))
-    elif near := meant.instead_of(missing, kinds):
+    elif near := index.meant.instead_of(kinds, missing):
         message, data["nearest"] = "nearest", near
     return Hit(message, first.holder, first.path, data, related, cause=("|".join(kinds), missing))
 
@@ -70,32 +64,3 @@ def _first(references: list[Unresolved]) -> Unresolved:
 def _order(reference: Unresolved) -> tuple[str, int, str, tuple[str, ...]]:
     identity = id_of(reference.holder)
     return kind_of(reference.holder), len(identity), identity, tuple(s for s in reference.path if isinstance(s, str))
-
-
-class _Meant:
-    """Finds the id that was probably meant, among those with the same numbers in them."""
-
-    def __init__(self, index: PlanIndex) -> None:
-        self._index = index
-        self._left = _COMPARISONS
-        self._by_numbers: dict[tuple[str, ...], dict[tuple[int, ...], list[str]]] = {}
-
-    def instead_of(self, missing: str, kinds: tuple[str, ...]) -> str | None:
-        """Return the known id that is most like *missing*."""
-        if kinds not in self._by_numbers:
-            self._by_numbers[kinds] = self._grouped(kinds)
-        candidates = self._by_numbers[kinds].get(_numbers(missing), [])
-        if self._left < 0:
-            return None
-        self._left -= min(len(candidates), _MOST_EACH)
-        return nearest(missing, candidates)
-
-    def _grouped(self, kinds: tuple[str, ...]) -> dict[tuple[int, ...], list[str]]:
-        groups: dict[tuple[int, ...], list[str]] = {}
-        for identity in sorted({identity for kind in kinds for identity in self._index.known(kind)}):
-            groups.setdefault(_numbers(identity), []).append(identity)
-        return groups
-
-
-def _numbers(identity: str) -> tuple[int, ...]:
-    return tuple(int(digits) for digits in re.findall("[0-9]{1,18}", identity))

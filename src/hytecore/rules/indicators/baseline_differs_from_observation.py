@@ -13,11 +13,11 @@ from typing import Any
 from hytecore.edtf import When
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import kind_of
+from hytecore.index.placeholders import is_number, is_possible
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.values import StatedPoint
 from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Indicator, Number, Observation
-from hytecore.rules.indicators.placeholders import is_number
 from hytecore.rules.indicators.recomputed import Key, decimals_of, key_of
 from hytecore.units import converted
 from hytecore.words.render import Term
@@ -57,8 +57,12 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
             for each in indicator.observations:
                 by_key.setdefault(key_of(each.region, each.group, each.at, index), []).append(each)
         found = observed[indicator.id].get(key_of(use.region, use.group, point.at, index), [])
-        values = [value for each in found if is_number(value := each.value)]
-        if values and not any(_agree(point.value, point.unit, each, indicator) for each in found):
+        numbers = [each for each in found if is_number(each.value)]
+        if not numbers or any(_agree(point.value, point.unit, each, indicator) for each in numbers):
+            continue
+        # A value that cannot be is a finding of its own, wherever it stands.
+        values = [v for each in numbers if is_number(v := each.value) and is_possible(v, each.unit, indicator)]
+        if values and is_possible(point.value, point.unit, indicator):
             data: dict[str, Any] = {
                 "kind": Term("kind", kind_of(stated.holder)),
                 "indicator": indicator,

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.index.placeholders import is_number
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.absence import MISSING, Unknown
 from hytecore.model.indicator import Indicator
-from hytecore.rules.indicators.placeholders import is_number
 
 rule = Rule(
     code="HYT418",

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from hytecore.edtf import When
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
+from hytecore.index.placeholders import is_number
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Observation
-from hytecore.rules.indicators.placeholders import is_number
 
 rule = Rule(
     code="HYT421",

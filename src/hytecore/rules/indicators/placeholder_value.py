@@ -11,9 +11,9 @@ from typing import TypeAlias
 
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import Entity, kind_of
+from hytecore.index.placeholders import FILLERS, filler_of, is_number, mark_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.indicator import Amount, DataSource, Indicator
-from hytecore.rules.indicators.placeholders import FILLERS, filler_of, is_number, mark_of
 from hytecore.words.render import Term
 
 rule = Rule(

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from hytecore.edtf import When
 from hytecore.frozen import frozen
+from hytecore.index.placeholders import is_number
 from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Indicator, Number, Observation
 from hytecore.model.text import Translated, in_language
-from hytecore.rules.indicators.placeholders import is_number
 from hytecore.units import converted
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from datetime import date
 
 from hytecore.edtf import Duration, When
 from hytecore.engine.rule import Hit, Options, Rule, Source
+from hytecore.index.placeholders import is_number
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.indicator import Indicator
 from hytecore.rules.indicators.discontinued import discontinued
-from hytecore.rules.indicators.placeholders import is_number
 
 rule = Rule(
     code="HYT410",

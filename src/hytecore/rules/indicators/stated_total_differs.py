@@ -13,11 +13,11 @@ from operator import mul
 
 from hytecore.edtf import When
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
+from hytecore.index.placeholders import is_number
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.evidence import Claim
 from hytecore.model.indicator import Amount, Indicator, Observation
 from hytecore.rules.indicators.claims import term_units, total_unit
-from hytecore.rules.indicators.placeholders import is_number
 from hytecore.rules.indicators.recomputed import (
     EXACT_PLACES,
     decimals_of,
@@ -38,6 +38,9 @@ rule = Rule(
     looks_at="claims",
     reads=("terms", "total"),
 )
+
+MOST_FACTORS = 50
+"""A term of more factors than this is no calculation that a plan makes."""
 
 
 def population(index: PlanIndex, options: Options) -> list[Claim | Observation]:
@@ -78,15 +81,12 @@ def _sum(claim: Claim, unit: str) -> Fraction | None:
     if any(len(factors) < len(term) for factors, term in zip(terms, claim.terms, strict=True)):
         return None
     with localcontext(prec=2 * EXACT_PLACES):
-        try:
-            total = quantity(0, unit)
-            for factors in terms:
-                if factors:
-                    total = total + reduce(mul, [quantity(value, each) for value, each in factors])
-            found = magnitude(total, unit)
-        except ArithmeticError:
-            # Thousands of factors that overflow even our arithmetic.
-            return None
+        total = quantity(0, unit)
+        for factors in filter(None, terms):
+            if len(factors) > MOST_FACTORS:
+                return None
+            total = total + reduce(mul, [quantity(value, each) for value, each in factors])
+        found = magnitude(total, unit)
     return Fraction(found) if found.adjusted() < EXACT_PLACES else None
 
 

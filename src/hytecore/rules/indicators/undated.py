@@ -11,8 +11,8 @@ from hytecore.edtf import When
 from hytecore.engine.rule import CouldNotCheck, Hit, Part
 from hytecore.index.kinds import kind_of
 from hytecore.index.measurability import named_as_lacking
+from hytecore.index.placeholders import is_number
 from hytecore.model.absence import Unreadable
-from hytecore.rules.indicators.placeholders import is_number
 from hytecore.words.render import Term
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from typing import TypeAlias
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.kinds import Entity, kind_of
+from hytecore.index.placeholders import is_mark
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Amount
-from hytecore.rules.indicators.placeholders import is_mark
 from hytecore.units import dimension_of, nearest_unit
 from hytecore.words.render import Term
 

@@ -12,12 +12,12 @@ from typing import Any
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import kind_of
+from hytecore.index.limits import Limits, limits_of, shown
+from hytecore.index.placeholders import filler_of, is_number
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.values import POINTS, StatedPoint
 from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Indicator, Number
-from hytecore.rules.indicators.limits import Limits, limits_of, shown
-from hytecore.rules.indicators.placeholders import filler_of, is_number
 from hytecore.words.render import Term
 
 rule = Rule(

@@ -86,6 +86,16 @@ def is_ahead(measure: Measure) -> bool:
     return measure.status not in ("cancelled", "done")
 
 
+def is_undecided(measure: Measure) -> bool:
+    """Whether the plan states that it is not known who does the measure, and the work is still in the plan."""
+    return measure.responsibilities.__class__ is Unknown and is_planned(measure)
+
+
+def may_be_shared(index: PlanIndex, measure: Measure) -> bool:
+    """Whether several may turn out to do the measure without having agreed on it."""
+    return is_undecided(measure) and agreement(index, measure) != "agreed"
+
+
 def states_leader(measure: Measure) -> bool:
     """Whether someone is stated to lead: in that role, or as the only responsible one. References need not resolve."""
     responsible = set()
@@ -180,6 +190,22 @@ def seams(workspace: Workspace) -> Iterator[Division]:
                     if id(place.measure) not in taken and not lacks_single_lead(index, place.measure)
                 ]
                 yield from _in_question(key, theme, level, parts, _meeting_at_seam)
+
+
+def may_be_at_seam(index: PlanIndex, measure: Measure) -> bool:
+    """Whether different kinds of organisations may turn out to meet: who does it, theme or level is not known."""
+    decided = measure.responsibilities.__class__ is not Unknown
+    if decided and measure.prevention.__class__ is not Unknown and measure.theme.__class__ is not Unknown:
+        return False
+    if not isinstance(measure.prevention, (str, Unknown)) or not is_planned(measure):
+        return False
+    if not isinstance(measure.theme, Unknown) and index.theme_of(measure) is None:
+        return False
+    if decided:
+        answering = organisations_of(index, actors_in(index, measure, "lead", "responsible"))
+        if len({_side(organisation) for organisation in answering} - {""}) < 2 or lacks_single_lead(index, measure):
+            return False
+    return agreement(index, measure) != "agreed"
 
 
 def _has_several_organisations(place: Placed) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.measure import Measure
-from hytecore.rules.roles.division import actors_in, agreement, answers_jointly, lacks_single_lead
+from hytecore.rules.roles.division import actors_in, agreement, answers_jointly, lacks_single_lead, may_be_shared
 
 rule = Rule(
     code="HYT202",
@@ -28,7 +28,7 @@ def population(index: PlanIndex, options: Options) -> list[Measure]:
     return [
         measure
         for measure in index.plan.measures
-        if len(measure.responsibilities) > 1 and answers_jointly(index, measure)
+        if (len(measure.responsibilities) > 1 and answers_jointly(index, measure)) or may_be_shared(index, measure)
     ]
 
 
@@ -37,6 +37,8 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     for measure in index.plan.measures:
         organisations = lacks_single_lead(index, measure)
         if not organisations:
+            if may_be_shared(index, measure):
+                yield CouldNotCheck(measure)
             continue
         state = agreement(index, measure)
         if state in ("unknown", "unreadable"):

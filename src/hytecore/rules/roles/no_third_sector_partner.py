@@ -11,6 +11,7 @@ from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.areas import kind_of_organisation
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.measure import Measure
+from hytecore.rules.roles.division import is_undecided
 
 rule = Rule(
     code="HYT215",
@@ -33,15 +34,15 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> Sequence[Measure]:
-    """Return the measures that say who does them."""
-    return [measure for measure in index.plan.measures if measure.responsibilities]
+    """Return the measures that say who does them, or that this is not known."""
+    return [measure for measure in index.plan.measures if measure.responsibilities or is_undecided(measure)]
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield the plan if none of those who have a role in it is an NGO; who they are must be known for that."""
     owner = index.plan.owner
     own = index.root_of(index.actors[owner]).id if isinstance(owner, str) and owner in index.actors else None
-    in_doubt = False
+    in_doubt = any(is_undecided(measure) for measure in index.plan.measures)
     for identity in sorted(_with_a_role(index)):
         actor = index.actors.get(identity)
         if actor is None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.workspace import Workspace
 from hytecore.model.measure import Measure
-from hytecore.rules.roles.division import in_order, is_planned, states_leader
+from hytecore.rules.roles.division import in_order, is_planned, is_undecided, states_leader
 
 rule = Rule(
     code="HYT205",
@@ -29,7 +29,7 @@ def population(workspace: Workspace, options: Options) -> Sequence[Measure]:
     return [measure for index in workspace for measure in index.plan.measures]
 
 
-def check(workspace: Workspace, options: Options) -> Iterator[Hit]:
+def check(workspace: Workspace, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each measure in which every role is that of a supporter or partner."""
     for index in workspace:
         for measure in index.plan.measures:
@@ -39,6 +39,8 @@ def check(workspace: Workspace, options: Options) -> Iterator[Hit]:
             else:
                 if measure.responsibilities and is_planned(measure):
                     yield from _hits(workspace, index, measure)
+                elif is_undecided(measure):
+                    yield CouldNotCheck(measure)
 
 
 def _hits(workspace: Workspace, index: PlanIndex, measure: Measure) -> Iterator[Hit]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.workspace import Workspace
 from hytecore.model.measure import Measure
-from hytecore.rules.roles.division import overlaps
+from hytecore.rules.roles.division import may_be_shared, overlaps
 
 rule = Rule(
     code="HYT203",
@@ -31,6 +31,10 @@ def population(workspace: Workspace, options: Options) -> Sequence[Measure]:
 
 def check(workspace: Workspace, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each activity that is led by several, once, with every leader and every measure in which it is led."""
+    for index in workspace:
+        for measure in index.plan.measures:
+            if may_be_shared(index, measure):
+                yield CouldNotCheck(measure)
     for overlap in overlaps(workspace):
         first = overlap.places[0]
         if overlap.doubt is not None:

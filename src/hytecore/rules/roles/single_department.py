@@ -2,17 +2,18 @@
 
 Wellbeing is made in schools, streets, libraries and health centres: what one department leads alone stays its own.
 A measure led by the organisation itself, a body or a role directly below it is no evidence of a single department.
+Where it is not known who leads some measure, or which organisation a leader belongs to, nothing is said.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hytecore.engine.rule import Hit, Options, Part, Rule, Source
+from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.actor import Actor
 from hytecore.model.measure import Measure
-from hytecore.rules.roles.division import in_order, is_planned
+from hytecore.rules.roles.division import in_order, is_planned, is_undecided
 
 LEAST = 3
 """From how many measures with a leader on one unit is worth a remark."""
@@ -28,25 +29,45 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> Sequence[Measure]:
-    """Return the measures with a leader, if they are enough."""
-    led = {id(measure): measure for actor in index.actors.values() for measure in index.measures_led_by(actor)}
-    planned = [measure for measure in led.values() if is_planned(measure)]
-    return planned if len(planned) >= LEAST else ()
+    """Return the measures that have a leader, or of which it is not known who leads, if they are enough."""
+    found = [*_led(index), *(measure for measure in index.plan.measures if is_undecided(measure))]
+    return found if len(found) >= LEAST else ()
 
 
-def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield the plan if every leader of its measures sits in the same unit."""
     leaders = [
         actor for actor in index.actors.values() if any(is_planned(measure) for measure in index.measures_led_by(actor))
     ]
     units = [_top_unit(index, leader) for leader in leaders]
-    unit = units[0]
-    if unit is None or any(other is not unit for other in units):
+    unit = units[0] if units else None
+    if units and (unit is None or any(other is not unit for other in units)):
         return
-    measures = in_order(population(index, options))
+    if unit is None or _is_in_doubt(index, leaders):
+        yield CouldNotCheck(index.plan)
+        return
+    measures = in_order(_led(index))
     related = [Part("unit", unit), *(Part("measure", measure) for measure in measures)]
     related += [Part("leader", leader) for leader in leaders if leader is not unit]
     yield Hit("one_unit", index.plan, (), {"unit": unit, "n": len(measures)}, related)
+
+
+def _led(index: PlanIndex) -> list[Measure]:
+    led = {id(measure): measure for actor in index.actors.values() for measure in index.measures_led_by(actor)}
+    return [measure for measure in led.values() if is_planned(measure)]
+
+
+def _is_in_doubt(index: PlanIndex, leaders: Sequence[Actor]) -> bool:
+    """Whether somebody else may lead some measure, or a leader is part of a loop (HYT109)."""
+    above = [index.root_of(leader).part_of for leader in leaders]
+    if any(isinstance(identity, str) and identity in index.actors for identity in above):
+        return True
+    return any(
+        is_undecided(measure)
+        or any(row.actor not in index.actors or not isinstance(row.role, str) for row in measure.responsibilities)
+        for measure in index.plan.measures
+        if is_planned(measure)
+    )
 
 
 def _top_unit(index: PlanIndex, actor: Actor) -> Actor | None:

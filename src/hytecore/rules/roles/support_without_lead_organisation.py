@@ -11,6 +11,7 @@ from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.areas import kind_of_organisation
 from hytecore.index.organisations import organisation_of
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.absence import Unknown
 from hytecore.model.measure import Measure
 from hytecore.model.theme import Cell
 from hytecore.rules.roles.division import in_order, is_planned, side_of
@@ -39,13 +40,20 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> Sequence[Cell]:
-    """Return the cells that say whose work is emphasised."""
-    return [cell for cell in index.cells.values() if isinstance(cell.emphasis, str) and cell.not_applicable is None]
+    """Return the cells that say whose work is emphasised, or that this is not known."""
+    return [
+        cell
+        for cell in index.cells.values()
+        if isinstance(cell.emphasis, (str, Unknown)) and cell.not_applicable is None
+    ]
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each cell with measures in which nobody of the emphasised kind has a role."""
     for cell in population(index, options):
+        if isinstance(cell.emphasis, Unknown):
+            yield CouldNotCheck(cell)
+            continue
         measures = in_order(
             measure for measure in index.measures_in(cell.theme, cell.prevention) if is_planned(measure)
         )

@@ -1,7 +1,8 @@
 """An organisation outside the plan owner's leads measures, and nothing says that it has committed itself.
 
 A plan can only promise what its owner can bring about. A plan of that organisation's own in the workspace, an
-agreement, its approval of the plan, or a link to its plan is a commitment. A map of roles belongs to several.
+agreement, its approval of the plan, or a link to its plan is a commitment. A map of roles belongs to several. What
+several lead side by side is told as an overlap (HYT203); an agreement on it mends both.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from hytecore.model.actor import Actor
 from hytecore.model.measure import Measure
 from hytecore.model.plan import Approval
 from hytecore.model.text import Translated
-from hytecore.rules.roles.division import agreement, in_order, is_ahead, side_of
+from hytecore.rules.roles.division import agreement, in_order, is_ahead, overlaps, side_of
 
 rule = Rule(
     code="HYT214",
@@ -44,13 +45,20 @@ def population(workspace: Workspace, options: Options) -> Sequence[Measure]:
 def check(workspace: Workspace, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each outside organisation that leads, once a plan, with all that it leads there."""
     owners = Owners(workspace)
+    overlapping = {
+        id(place.measure) for overlap in overlaps(workspace) if not overlap.doubt for place in overlap.places
+    }
     for index in _owned(workspace):
         owner = index.plan.owner
         if not isinstance(owner, str) or owner not in index.actors:
             yield CouldNotCheck(index.plan)
             continue
         for organisation, led in _outsiders(index, index.root_of(index.actors[owner])):
-            unagreed = [(actor, measure) for actor, measure in led if agreement(index, measure) != "agreed"]
+            unagreed = [
+                (actor, measure)
+                for actor, measure in led
+                if id(measure) not in overlapping and agreement(index, measure) != "agreed"
+            ]
             if not unagreed or owners.plans_of(organisation) or _commits(workspace, index, organisation):
                 continue
             certain = [(actor, measure) for actor, measure in unagreed if agreement(index, measure) == "open"]

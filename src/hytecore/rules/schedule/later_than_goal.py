@@ -1,6 +1,7 @@
 """A measure that ends after the deadline of a goal it serves.
 
-The goal is due before the work that should lead to it is done. Work without an end is not late for anything.
+The goal is due before the work that should lead to it is done. Work without an end is not late for anything; of work
+that begins only after the plan's period another rule tells (HYT503).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from datetime import date
 from hytecore.edtf import When
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.timing import is_later
 from hytecore.model.goal import Goal
 from hytecore.model.measure import Measure
 
@@ -33,9 +35,13 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each measure, neither done nor cancelled, that ends after a deadline, with all the goals it is late for."""
     days = {goal.id: day for goal in index.goals.values() if (day := _due(goal)) is not None}
     first = min(days.values(), default=None)
+    period = index.plan.period
+    ends = period.latest if isinstance(period, When) and not period.is_reversed else None
     for span, measures in index.timing.spans:
         latest = span.latest
         if latest is None or first is None or latest <= first:
+            continue
+        if is_later(span.earliest, ends):
             continue
         for measure in measures:
             if measure.status in ("done", "cancelled"):

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hytecore.frozen import frozen
+from hytecore.index.placeholders import is_possible
 from hytecore.index.plan_index import PlanIndex, User
 from hytecore.model.indicator import Indicator, IndicatorUse, Observation, Point
 from hytecore.units import converted
@@ -24,16 +25,21 @@ class Promise:
     target: Point
 
     def compared(self, point: Point | Observation) -> int | None:
-        """Return on which side of the target *point* lies: 1 better, 0 at it, -1 worse; None if it cannot be told."""
-        if not isinstance(point.value, (int, Decimal)) or not isinstance(self.target.value, (int, Decimal)):
+        """Return on which side of the target *point* lies: 1 better, 0 at it, -1 worse; None if it cannot be told.
+
+        Nothing is told of a value that cannot be, such as 130 %: that is a finding of its own (HYT404, HYT413).
+        """
+        stated, aimed, indicator = point.value, self.target.value, self.indicator
+        if not isinstance(stated, (int, Decimal)) or not isinstance(aimed, (int, Decimal)):
             return None
-        value = _in_unit(point.value, _unit(point, self.indicator), _unit(self.target, self.indicator))
+        value, target = _in_unit(stated, _unit(point, indicator), _unit(self.target, indicator)), Fraction(aimed)
         if value is None:
             return None
-        target = Fraction(self.target.value)
-        if value == target:
-            return 0
-        return 1 if (value < target) == (self.indicator.better == "lower") else -1
+        if value != target and (value < target) != (indicator.better == "lower"):
+            return -1
+        if not is_possible(stated, point.unit, indicator) or not is_possible(aimed, self.target.unit, indicator):
+            return None
+        return 0 if value == target else 1
 
 
 def promises(index: PlanIndex, holders: tuple[User, ...]) -> Iterator[Promise]:

@@ -76,7 +76,7 @@ def may_have_one_on_the_way(goal: Goal) -> bool:
 def lies_beyond(goal: Goal, period: When) -> End | None:
     """Return the end of *goal* if it lies after *period* and nothing is to be reached within it, else None."""
     last = period.latest
-    if last is None:
+    if last is None or period.is_reversed:
         return None
     end = end_of(goal)
     if end is None or end.day <= last or needs_none_on_the_way(goal):

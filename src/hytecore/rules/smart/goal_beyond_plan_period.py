@@ -26,10 +26,11 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> Sequence[Goal]:
-    """Return the goals of a plan whose period has an end, or may have one."""
+    """Return the goals of a plan whose period has an end, or may have one; one that ends before it begins has none."""
     period = index.plan.period
-    has_end = isinstance(period, (Unknown, Unreadable)) or (isinstance(period, When) and period.latest is not None)
-    return index.plan.goals if has_end else ()
+    if isinstance(period, When):
+        return index.plan.goals if period.latest is not None and not period.is_reversed else ()
+    return index.plan.goals if isinstance(period, (Unknown, Unreadable)) else ()
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:

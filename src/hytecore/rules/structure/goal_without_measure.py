@@ -30,7 +30,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     for goal in index.plan.goals:
         if goal.id in reached:
             continue
-        if not goal.id:
+        if not goal.id or goal.id in index.meant.reached_goals:
             yield CouldNotCheck(goal, "unreadable")
         elif children := index.children_of(goal):
             parts = [Part("sub_goal", child) for child in children]

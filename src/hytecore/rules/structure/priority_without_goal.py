@@ -24,7 +24,9 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> list[Priority]:
-    """Return the priorities of the lowest level."""
+    """Return the priorities of the lowest level; of a plan with goals or measures, since an empty one is HYT007."""
+    if not (index.plan.goals or index.plan.measures):
+        return []
     priorities = index.plan.priorities
     with_parts = {p.part_of for p in priorities if isinstance(p.part_of, str) and p.part_of != p.id}
     return [priority for priority in priorities if priority.id not in with_parts]
@@ -34,9 +36,11 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each lowest priority that nothing carries out."""
     elsewhere = _carried_out_elsewhere(index)
     for priority in population(index, options):
-        if not priority.id:
+        if priority.id in elsewhere or index.goals_of_priority(priority):
+            continue
+        if not priority.id or index.meant.includes(priority):
             yield CouldNotCheck(priority, "unreadable")
-        elif priority.id not in elsewhere and not index.goals_of_priority(priority):
+        else:
             yield Hit("unserved", priority)
 
 

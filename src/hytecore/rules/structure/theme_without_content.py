@@ -26,8 +26,9 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> Sequence[Theme]:
-    """Return the themes of any plan but a map of roles."""
-    return () if index.plan.kind == "role_map" else index.plan.themes
+    """Return the themes of a plan with goals or measures; not of a map of roles."""
+    plan = index.plan
+    return plan.themes if (plan.goals or plan.measures) and plan.kind != "role_map" else ()
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
@@ -38,7 +39,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     empty = [theme for theme in plan.themes if theme.id not in filled]
     left_out = _left_out(index) if empty else set()
     for theme in empty:
-        if not theme.id:
+        if not theme.id or index.meant.includes(theme):
             yield CouldNotCheck(theme, "unreadable")
         elif theme.id not in left_out:
             yield Hit("empty", theme)

@@ -36,9 +36,9 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> Sequence[Actor]:
-    """Return the actors, unless the plan is a mere description of the present state."""
+    """Return the actors, unless there is nothing in the plan that they could have a part in."""
     plan = index.plan
-    return () if plan.kind == "report" and not (plan.goals or plan.measures) else plan.actors
+    return plan.actors if plan.goals or plan.measures or plan.cells else ()
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
@@ -51,8 +51,10 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     _add_organisations(at_work, index)
     # Where it is not known who works on some measure, it may be this actor.
     is_open = any(isinstance(measure.responsibilities, Unknown) for measure in plan.measures)
+    perhaps = {actor.id for actor in plan.actors if index.meant.includes(actor)}
+    _add_organisations(perhaps, index)
     for actor in plan.actors:
-        if not actor.id:
+        if not actor.id or (actor.id in perhaps and actor.id not in at_work):
             yield CouldNotCheck(actor, "unreadable")
         elif actor.id not in at_work:
             yield CouldNotCheck(actor, "unknown") if is_open else Hit("unused", actor)

@@ -1,7 +1,7 @@
 """An indicator that no goal and no measure uses.
 
-Either a goal has lost its indicator, or something is followed that tells of no goal. A plan of kind `report` without
-goals and measures describes the present state, and its indicators are not meant for any goal.
+Either a goal has lost its indicator, or something is followed that tells of no goal. A plan without goals and measures
+has nothing that could use one: it describes the present state, or is empty (HYT007).
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> Sequence[Indicator]:
-    """Return the indicators, unless the plan is a mere description of the present state."""
+    """Return the indicators of a plan with goals or measures."""
     plan = index.plan
-    return () if plan.kind == "report" and not (plan.goals or plan.measures) else plan.indicators
+    return plan.indicators if plan.goals or plan.measures else ()
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
@@ -33,5 +33,9 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     for indicator in index.plan.indicators:
         if not indicator.id:
             yield CouldNotCheck(indicator, "unreadable")
-        elif not index.users_of(indicator):
+        elif index.users_of(indicator):
+            continue
+        elif index.meant.includes(indicator):
+            yield CouldNotCheck(indicator, "unreadable")
+        else:
             yield Hit("unused", indicator)

@@ -1,7 +1,8 @@
 """Placeholders: marks and fillers that stand where a value should, and say nothing.
 
 A mark is a text such as `-` or `xx`. A filler is a number such as 9999 that cannot be a value: in a unit or a range
-that has no room for it. The rule about placeholders tells of them; the others ask here and pass over them.
+that has no room for it. The rule about placeholders tells of them, and the rule about ranges of the other values that
+cannot be; rules that compare values ask here and pass over both.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TypeGuard
 
+from hytecore.index.limits import limits_of
 from hytecore.model.absence import MISSING, PLACEHOLDERS, Unknown
 from hytecore.model.indicator import Indicator, Number
-from hytecore.rules.indicators.limits import limits_of
 from hytecore.units import dimension_of
 
 FILLERS = frozenset({9999, 99999, -9999, -99999})
@@ -55,3 +56,19 @@ def filler_of(value: object, unit: object, indicator: Indicator | None) -> str |
     effective = own or (indicator.unit if isinstance(indicator.unit, str) else None)
     dimension = dimension_of(effective) if effective else None
     return str(value) if dimension and len(dimension) == 1 and dimension[0][0] in _SMALL else None
+
+
+def is_possible(value: Number, unit: object, indicator: Indicator) -> bool:
+    """Whether *value* can be one of *indicator*: within its limits, as far as they are known, and no filler.
+
+    Example:
+        >>> share = Indicator(id="i", name="I", unit="percent")
+        >>> is_possible(130, None, share), is_possible(100, None, share)
+        (False, True)
+    """
+    if unit is not None and not isinstance(unit, str):
+        return True
+    limits = limits_of(indicator, unit)
+    if limits is not None and limits.exclude(value):
+        return False
+    return filler_of(value, unit, indicator) is None
