@@ -137,7 +137,7 @@ def test_missing_data_is_an_unknown_and_zero_a_value() -> None:
     reading = read_bytes(text, ".yaml")
 
     assert reading.plan is not None
-    values = [observation.value for observation in reading.plan.indicators[0].observations]  # type: ignore[union-attr]
+    values = [observation.value for observation in reading.plan.indicators[0].observations]
     assert values == [Unknown("..", mark=True), 0, Unknown("-", mark=True), Unreadable("5")]
     assert [problem.path for problem in reading.problems] == [("indicators", 0, "observations", 3, "value")]
 

@@ -84,7 +84,8 @@ def node_of(kind: str, identity: str) -> str:
 
 
 def _relations(entity: Entity) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    for field in reference_fields(type(entity)):
+    cls: type = type(entity)
+    for field in reference_fields(cls):
         if isinstance(entity, Measure) and field.name == "responsibilities":
             for responsibility in entity.responsibilities:
                 yield responsibility.role, field.kinds, responsibility.actor

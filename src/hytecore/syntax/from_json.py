@@ -47,7 +47,7 @@ class JsonText:
         else:
             self._text = text
         decoder = json.JSONDecoder(parse_float=Decimal, parse_constant=str, object_pairs_hook=self._mapping)
-        self._scan = decoder.scan_once
+        self._scan: Any = decoder.scan_once  # type: ignore[attr-defined]  # set in the constructor, not in the stubs
 
     def parts(self) -> Iterator[tuple[str | None, int | None, Any]]:
         """Yield the parts of the document up to its end, or up to a fault of syntax."""
@@ -217,7 +217,7 @@ class JsonText:
         """Return where the value stands of the key at *key_at*."""
         end = scanstring(self._text, key_at + 1, True)[1]
         colon = _blank(self._text, end).end()  # type: ignore[union-attr]
-        return _blank(self._text, colon + 1).end()  # type: ignore[union-attr,no-any-return]
+        return _blank(self._text, colon + 1).end()  # type: ignore[union-attr]
 
     def _line_and_column(self, offset: int) -> tuple[int, int]:
         if self._lines is None:

@@ -30,7 +30,7 @@ from hytecore.syntax.problem import Path, Problem
 from hytecore.syntax.source import MAX_DEPTH, decoded, parts_of
 
 try:
-    from yaml.cyaml import CParser as _Parser
+    from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]  # a C class the stubs do not re-export
 except ImportError:  # pragma: no cover - PyYAML built without libyaml: slower, the same events
     from yaml import SafeLoader as _Parser  # type: ignore[assignment]  # both have get_event
 
@@ -96,7 +96,7 @@ class YamlText:
         """Return line and column of the deepest part of *path* that exists."""
         value, packed = self._data, None
         for step in path:
-            places = self._places.get(id(value))
+            places: Any = self._places.get(id(value))
             try:
                 packed = places[step]
                 value = value[step]
