@@ -27,6 +27,14 @@ class _Parser(argparse.ArgumentParser):
         raise RequestError("usage", text=message, prog=self.prog)
 
 
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """A formatter that knows its width: argparse makes one for every option, and would import shutil to ask for it."""
+
+    def __init__(self, prog: str) -> None:
+        columns = os.environ.get("COLUMNS", "")
+        super().__init__(prog, width=max(40, int(columns)) - 2 if columns.isdecimal() else 78)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status.
 
@@ -67,7 +75,7 @@ def _run(words: list[str], language: str) -> int:
     parser = _Parser(
         prog=f"hytecore {name}",
         description=help_text(f"{name}.description", language),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
         allow_abbrev=False,
     )
     command.configure(parser, language)
@@ -81,7 +89,7 @@ def _top(words: list[str], language: str) -> int:
         usage="hytecore COMMAND …",
         description=help_text("description", language),
         epilog=help_text("epilog", language),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
         allow_abbrev=False,
     )
     commands = parser.add_argument_group(help_text("commands", language))
