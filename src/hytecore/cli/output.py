@@ -14,6 +14,8 @@ from hytecore.words.interface import say
 PIPE_WIDTH = 80
 WIDEST = 100
 """Longer lines are hard to read, however wide the terminal."""
+PATIENCE = 1.0
+"""After how many seconds of work a sign of life is shown."""
 
 
 def emit(text: str, path: str | None = None) -> None:
@@ -67,7 +69,7 @@ def patience(language: str) -> Iterator[None]:
         status.start()
         shown.append(status)
 
-    timer = Timer(1.0, show)
+    timer = Timer(PATIENCE, show)
     timer.daemon = True
     timer.start()
     try:
