@@ -1,4 +1,4 @@
-"""Planting flaws: small edits on the plain data of a plan that is in order, and what the rules then find."""
+"""Planting flaws: small edits on the plain data of a plan that is in order, and what all rules then find."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from hytecore.engine.registry import build
 from hytecore.engine.settings import Settings
 from hytecore.pipeline import Report, check
-from hytecore.read.reading import read_data
+from hytecore.read.reading import Reading, read_data
 from hytecore.syntax.from_yaml import YamlText
 
 Data: TypeAlias = dict[str, Any]
@@ -19,7 +19,7 @@ Edit: TypeAlias = Callable[[Data], None]
 
 ROOT = Path(__file__).parents[2]
 REGISTRY = build(())
-"""The rules of the core: a pack that happens to be installed changes nothing here."""
+"""The rules of the core; what packs are installed changes nothing here."""
 
 
 def data_of(text: bytes) -> Data:
@@ -34,7 +34,7 @@ def data_of(text: bytes) -> Data:
 
 
 def planted(data: Data, *edits: Edit) -> Data:
-    """Return a copy of *data* with *edits* made in it."""
+    """Return a copy of *data* with *edits* made in it, one after the other."""
     copy = deepcopy(data)
     for edit in edits:
         edit(copy)
@@ -42,7 +42,11 @@ def planted(data: Data, *edits: Edit) -> Data:
 
 
 def having(path: str, value: Any) -> Edit:
-    """Return the edit that puts *value* at *path*; see `_spot` for paths."""
+    """Return the edit that puts *value* at *path*.
+
+    A path is written as steps with blanks between them: keys, and in lists a position, or the id of an item or of what
+    it refers to, such as `measures m1 responsibilities liikunta role`.
+    """
 
     def edit(data: Data) -> None:
         holder, step = _spot(data, path)
@@ -63,7 +67,7 @@ def without(*paths: str) -> Edit:
 
 
 def adding(path: str, *items: Any) -> Edit:
-    """Return the edit that adds *items* to the list at *path*, which may not be there yet."""
+    """Return the edit that adds *items* to the list at *path*, which need not be there yet."""
 
     def edit(data: Data) -> None:
         holder, step = _spot(data, path)
@@ -74,19 +78,31 @@ def adding(path: str, *items: Any) -> Edit:
     return edit
 
 
-def findings_of(
-    *plans: Data, as_of: date, profile: str = "standard", options: dict[str, dict[str, int]] | None = None
-) -> list[str]:
-    """Return code and subject of everything that all rules find, in the order of the report."""
-    return told(report_of(*plans, as_of=as_of, profile=profile, options=options))
+def adding_copy(path: str, **changes: Any) -> Edit:
+    """Return the edit that adds a copy of the item at *path* to its list, with *changes*."""
+
+    def edit(data: Data) -> None:
+        holder, step = _spot(data, path)
+        holder.append({**deepcopy(holder[step]), **deepcopy(changes)})
+
+    return edit
 
 
-def report_of(
-    *plans: Data, as_of: date, profile: str = "standard", options: dict[str, dict[str, int]] | None = None
-) -> Report:
-    """Return the report of all rules on *plans* together."""
-    settings = Settings(as_of=as_of, profile=profile, options=options or {}, language="fi")
-    return check(*(read_data(plan) for plan in plans), settings=settings, registry=REGISTRY)
+def calling(path: str, key: str) -> Edit:
+    """Return the edit that gives the last key of *path* another name, *key*."""
+
+    def edit(data: Data) -> None:
+        holder, step = _spot(data, path)
+        holder[key] = holder.pop(step)
+
+    return edit
+
+
+def report_of(*plans: Data | Reading, as_of: date, **asked: Any) -> Report:
+    """Return the report of all rules on *plans*, checked together."""
+    readings = (plan if isinstance(plan, Reading) else read_data(plan) for plan in plans)
+    settings = Settings(**{"as_of": as_of, "language": "fi", **asked})
+    return check(*readings, settings=settings, registry=REGISTRY)
 
 
 def told(report: Report) -> list[str]:
@@ -95,28 +111,21 @@ def told(report: Report) -> list[str]:
 
 
 def _spot(data: Data, path: str) -> tuple[Any, Any]:
-    """Return what holds the value at *path*, and its key or position there.
-
-    A path is written as steps with blanks between them: keys, and in lists a position, or the id of an item or of what
-    it refers to, such as `measures m1 responsibilities liikunta role`.
-    """
-    holder: Any = None
-    value: Any = data
-    key: Any = None
-    for step in path.split():
-        if key is not None:
-            value = holder[key]
-        holder, key = value, _key(value, step)
-    return holder, key
+    """Return what holds the value at *path*, and its key or position there."""
+    *steps, last = path.split()
+    holder: Any = data
+    for step in steps:
+        holder = holder[_key(holder, step)]
+    return holder, _key(holder, last)
 
 
-def _key(holder: Any, step: str) -> Any:
+def _key(holder: Any, step: str) -> str | int:
     if isinstance(holder, dict):
         return step
     if step.isdigit():
         return int(step)
-    return next(
-        position
-        for position, item in enumerate(holder)
-        if item == step or (isinstance(item, dict) and step in (item.get("id"), item.get("actor"), item.get("indicator")))
-    )
+    return next(position for position, item in enumerate(holder) if step in _names(item))
+
+
+def _names(item: Any) -> tuple[Any, ...]:
+    return tuple(item.get(key) for key in ("id", "actor", "indicator")) if isinstance(item, dict) else (item,)

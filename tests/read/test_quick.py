@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from decimal import Decimal
 from typing import Any
 
@@ -49,7 +50,7 @@ def entities(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
             if step != "new":
                 del spot[step]
         else:
-            spot[step] = draw(st.sampled_from(ODD))
+            spot[step] = deepcopy(draw(st.sampled_from(ODD)))
         if not raw:
             break
     return key, raw

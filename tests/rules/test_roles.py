@@ -769,6 +769,32 @@ IN_DOUBT = [
     pytest.param(
         "HYT214", plan(who(lead="hva", agreed=UNKNOWN), header={"owner": "kunta"}), id="214-agreement-unknown"
     ),
+    *(
+        pytest.param(
+            code, plan(at_cell(lead="kunta"), {**CELL, "responsibilities": UNKNOWN}), id=f"{code}-who-is-unknown"
+        )
+        for code in ("HYT202", "HYT203", "HYT205", "HYT206", "HYT215")
+    ),
+    pytest.param(
+        "HYT206", plan(who(lead="kunta", responsible="hva", theme="t", prevention=UNKNOWN)), id="206-level-unknown"
+    ),
+    pytest.param(
+        "HYT206",
+        plan(who(lead="kunta", responsible="hva", theme=UNKNOWN, prevention="primary")),
+        id="206-theme-unknown",
+    ),
+    pytest.param("HYT213", plan(at_cell(lead="hva"), cells=[{**CELL, "emphasis": UNKNOWN}]), id="213-emphasis-unknown"),
+    pytest.param(
+        "HYT214",
+        plan(
+            {"goals": ["ei-ole"], "prevention": "primary", **who(lead="hva")},
+            header={"owner": "kunta"},
+            cells=[{**CELL, "agreed": True}],
+        ),
+        id="214-theme-of-a-misspelt-goal",
+    ),
+    pytest.param("HYT216", plan(*[who(lead="liikunta")] * 3, {"responsibilities": UNKNOWN}), id="216-one-unknown"),
+    pytest.param("HYT216", plan(*[who(lead="liikunta")] * 3, who(lead="ei-ole")), id="216-one-dangling"),
     pytest.param("HYT215", plan(who(lead="kunta", partner="laji-puuttuu")), id="215-kind-not-stated"),
     pytest.param("HYT215", plan(who(lead="kunta", partner="ei-ole")), id="215-dangling"),
 ]

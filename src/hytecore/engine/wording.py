@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import ModuleType
+from itertools import count
+from types import ModuleType, NoneType
 from typing import Any
 
 from hytecore.engine.order import natural
@@ -48,9 +49,7 @@ class Wording:
         rule: Rule = module.rule
         words = words_of(module)
         owner = hit.index or index
-        data = (
-            {"subject": hit.subject, **hit.data} if not isinstance(hit.subject, (Thing, type(None))) else dict(hit.data)
-        )
+        data = hit.data if isinstance(hit.subject, (Thing, NoneType)) else {"subject": hit.subject, **hit.data}
         subject = self._subject(hit.subject, owner)
         field = ".".join(str(step) for step in hit.field if isinstance(step, str)) or None
         cause = (hit.cause,) if hit.cause else ((subject.kind, subject.id),)
@@ -88,7 +87,7 @@ class Wording:
 
     def _location(self, hit: Hit, index: PlanIndex | None) -> Location | None:
         entity = hit.subject
-        if index is None or isinstance(entity, (Thing, type(None))):
+        if index is None or isinstance(entity, (Thing, NoneType)):
             return None
         reading = self._readings.get(id(index.plan))
         if reading is None:
@@ -99,8 +98,7 @@ class Wording:
         section = SECTIONS[kind_of(entity)]
         positions = self._positions.get((id(index.plan), section))
         if positions is None:
-            entities = getattr(index.plan, section)
-            positions = {id(each): position for position, each in enumerate(entities)}
+            positions = dict(zip(map(id, getattr(index.plan, section)), count()))
             self._positions[id(index.plan), section] = positions
         return reading.locate((*reading.path_of(section, positions[id(entity)]), *hit.field), hit.place)
 

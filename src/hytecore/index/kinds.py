@@ -11,7 +11,7 @@ from hytecore.model.indicator import Indicator
 from hytecore.model.measure import Measure
 from hytecore.model.plan import Plan
 from hytecore.model.suppression import Suppression
-from hytecore.model.text import Text
+from hytecore.model.text import Text, Translated
 from hytecore.model.theme import Cell, Theme
 
 Entity: TypeAlias = (
@@ -62,6 +62,9 @@ SECTIONS: dict[str, str] = {
 }
 """The section of the model in which the entities of a kind lie."""
 
+_TEXTS = {cls: name for cls in KINDS for name in ("title", "name", "text") if hasattr(cls, name)}
+"""The field in which the entities of a class say what they are called."""
+
 
 def kind_of(entity: Entity) -> str:
     """Return the word for the kind of *entity*, such as `measure`."""
@@ -81,12 +84,8 @@ def id_of(entity: Entity) -> str:
 
 def text_of(entity: Entity) -> Text:
     """Return what *entity* is called; its id if it has no text."""
-    for attribute in ("title", "name", "text"):
-        text = getattr(entity, attribute, None)
-        if text and not isinstance(text, (int, tuple)) and (isinstance(text, str) or hasattr(text, "fi")):
-            known: Text = text
-            return known
-    return id_of(entity)
+    text = getattr(entity, _TEXTS.get(type(entity), "id"), None)
+    return text if text and isinstance(text, (str, Translated)) else id_of(entity)
 
 
 def entity_type(name: str) -> type[Any]:

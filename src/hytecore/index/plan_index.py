@@ -132,8 +132,8 @@ class PlanIndex:
         for section in filter(None, sections):
             cls: type = type(section[0])
             fields = [(field, self._known(field.kinds)) for field in reference_fields(cls)]
-            for start in range(0, len(section), 100):
-                entities = section[start : start + 100]
+            for start in range(0, len(section), 300):
+                entities = section[start : start + 300]
                 holders = {position for field, known in fields for position in field.holders(entities, known)}
                 for position in sorted(holders):
                     holder = entities[position]
@@ -271,6 +271,8 @@ class PlanIndex:
             leads = [r.actor for r in responsibilities if r.role == "responsible"]
             if len(set(leads)) != 1:
                 return []
+        if len(leads) == 1:  # nearly always
+            return [known[leads[0]]] if leads[0] in known else []
         return [known[actor] for actor in dict.fromkeys(leads) if actor in known]
 
     def actors_of(self, measure: Measure) -> list[tuple[str, Actor]]:

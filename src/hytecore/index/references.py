@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from hytecore.frozen import frozen
@@ -44,12 +45,7 @@ class ReferenceField:
         """
         columns: list[Sequence[Any]] = [entities]
         for step in self.steps:
-            values = columns[-1]
-            columns.append(
-                list(chain.from_iterable(filter(None, values)))
-                if step == EACH
-                else [getattr(value, step, None) for value in values]
-            )
+            columns.append(_column(columns[-1], step))
         missing = {value for value in columns[-1] if value.__class__ is str}.difference(known, ("",))
         if not missing:
             return set()
@@ -66,9 +62,22 @@ class ReferenceField:
         }
 
 
-@cache
+def _column(values: Sequence[Any], step: str) -> list[Any]:
+    if step == EACH:
+        return list(chain.from_iterable(filter(None, values)))
+    try:
+        return list(map(attrgetter(step), values))
+    except AttributeError:  # an absence, or a plain reference among records
+        return [getattr(value, step, None) for value in values]
+
+
 def reference_fields(cls: type) -> tuple[ReferenceField, ...]:
     """Return the fields of *cls* that refer to other entities, in the order of the class."""
+    return _fields(cls)
+
+
+@cache
+def _fields(cls: type) -> tuple[ReferenceField, ...]:
     found: list[ReferenceField] = []
     for key, (name, written) in shapes.written_fields(cls).items():
         if cls is Plan and not written.in_header:

@@ -14,7 +14,7 @@ from hytecore.model.absence import PLACEHOLDERS
 from hytecore.model.text import in_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from hytecore.index.plan_index import PlanIndex
     from hytecore.model.measure import Measure
@@ -47,26 +47,40 @@ def repeated_measures(index: PlanIndex) -> tuple[tuple[Measure, ...], ...]:
         ...                                                                       measures=measures)))]
         [['a', 'b']]
     """
-    measures = [measure for measure in index.plan.measures if not measure.id or index.measures[measure.id] is measure]
-    titles = title_keys([measure.title for measure in measures], index.plan.language)
-    if len(set(titles)) == len(titles) and not any(measure.activity for measure in measures):
-        return ()
-    by_activity: dict[str, list[Measure]] = {}
-    by_title: dict[str, list[Measure]] = {}
+    measures: Sequence[Measure] = index.plan.measures
+    if len(index.measures) < len(measures):
+        measures = [measure for measure in measures if not measure.id or index.measures[measure.id] is measure]
+    first: dict[Hashable, Measure] = {}
+    groups: dict[Hashable, list[Measure]] = {}
+    for key, measure in zip(_keys(measures, index.plan.language), measures, strict=True):
+        known = first.setdefault(key, measure)
+        if known is not measure and key is not None:
+            groups.setdefault(key, [known]).append(measure)
+    parts = [part for group in groups.values() for part in _split(group)]
+    return tuple(sorted(parts, key=lambda part: [measure.id for measure in part]))
+
+
+def _keys(measures: Sequence[Measure], language: str) -> Sequence[Hashable]:
+    """Return, for each measure, what it has in common with those that are the same; None if that cannot be told."""
+    stated = [measure.activity for measure in measures]
+    if set(map(type, stated)) <= {str}:
+        return stated
+    titles = title_keys([measure.title for measure in measures], language)
     activities: dict[str, set[str]] = {}
-    for measure, title in zip(measures, titles, strict=True):
-        if isinstance(measure.activity, str):
-            by_activity.setdefault(measure.activity, []).append(measure)
-            activities.setdefault(title, set()).add(measure.activity)
-        else:
-            by_title.setdefault(title, []).append(measure)
-    for title, keys in activities.items():
+    for activity, title in zip(stated, titles, strict=True):
+        if isinstance(activity, str):
+            activities.setdefault(title, set()).add(activity)
+
+    def key(title: str) -> Hashable:
         # A measure without a key belongs to the activity whose measures bear its title, if that is one activity.
-        if len(keys) == 1 and title in by_title:
-            by_activity[next(iter(keys))].extend(by_title.pop(title))
-    found = [*by_activity.values(), *(group for title, group in by_title.items() if _says_something(title))]
-    groups = [part for group in found if len(group) > 1 for part in _split(group)]
-    return tuple(sorted(groups, key=lambda group: [measure.id for measure in group]))
+        among = activities.get(title, ())
+        if len(among) == 1:
+            return next(iter(among))
+        return (title,) if title and title not in PLACEHOLDERS else None
+
+    return [
+        activity if isinstance(activity, str) else key(title) for activity, title in zip(stated, titles, strict=True)
+    ]
 
 
 def title_keys(titles: Sequence[Text], language: str) -> list[str]:
@@ -94,10 +108,6 @@ def title_keys(titles: Sequence[Text], language: str) -> list[str]:
     return whole[1:-1].split(_BETWEEN) if titles else []
 
 
-def _says_something(title: str) -> bool:
-    return bool(title) and title not in PLACEHOLDERS
-
-
 def _split(group: list[Measure]) -> Iterator[tuple[Measure, ...]]:
     """Yield the measures of *group* that have the same prevention level and audience, where these are several."""
     levels = {measure.prevention for measure in group if isinstance(measure.prevention, str)}
@@ -109,4 +119,8 @@ def _split(group: list[Measure]) -> Iterator[tuple[Measure, ...]]:
         parts.setdefault((level, audience), []).append(measure)
     for part in parts.values():
         if len(part) > 1:
-            yield tuple(sorted(part, key=lambda measure: (measure.id, repr(measure))))
+            yield tuple(sorted(part, key=_order))
+
+
+def _order(measure: Measure) -> tuple[str, str]:
+    return measure.id, "" if measure.id else repr(measure)

@@ -54,7 +54,8 @@ def fields_reader(cls: type, fields: dict[str, tuple[str, shapes.Written]], bare
             field = table.get(key)
             if field is None:
                 count = len(faults)
-                unknown_field(faults, key, table)
+                # A field that is there as well was not meant.
+                unknown_field(faults, key, [name for name in table if name not in value])
                 add_steps(faults, count, (key,))
                 continue
             name, plain, known, reader, must = field

@@ -95,23 +95,23 @@ class JsonText:
             self._end(at)
             yield None, None, value
             return
-        for key, key_at, at in self._members(at):
+        for key, key_at, value_at in self._members(at):
             if key in self._keys:
                 first = self._line_and_column(self._keys[key])[0]
                 where = self._line_and_column(key_at)
                 self.problems.append(Problem("duplicate-key", (key,), {"key": key, "first": first}, where))
-                _, self._next = self._value(at, (key,), quiet=True)
+                _, self._next = self._value(value_at, (key,), quiet=True)
                 continue
             self._keys[key] = key_at
-            if text[at : at + 1] == "[":
-                yield from self._list(key, at)
+            if text[value_at : value_at + 1] == "[":
+                yield from self._list(key, value_at)
             else:
-                value, self._next = self._value(at, (key,))
+                value, self._next = self._value(value_at, (key,))
                 yield key, None, value
         self._end(self._next)
 
     def _members(self, at: int) -> Iterator[tuple[str, int, int]]:
-        """Yield each key of the object at *at*, where it stands and where its value does; `_next` is set by the caller."""
+        """Yield each key of the object at *at*, where it stands and where its value does; the caller sets `_next`."""
         text = self._text
         at = _blank(text, at + 1).end()  # type: ignore[union-attr]
         if text[at : at + 1] == "}":
@@ -177,8 +177,7 @@ class JsonText:
         mapping = dict(pairs)
         if len(mapping) != len(pairs):
             self._doubled = True
-            for key, value in reversed(pairs):  # the first occurrence stands, as in YAML
-                mapping[key] = value
+            mapping.update(reversed(pairs))  # the first occurrence stands, as in YAML
         return mapping
 
     def _report_doubled(self, at: int, path: Path, depth: int = 0) -> None:
@@ -186,6 +185,7 @@ class JsonText:
             return
         seen: dict[str | int, int] = {}
         for step, offset in self._entries(at):
+            value_at = offset
             if isinstance(step, str):
                 if step in seen:
                     first = self._line_and_column(seen[step])[0]
@@ -193,8 +193,8 @@ class JsonText:
                     self.problems.append(Problem("duplicate-key", (*path, step), {"key": step, "first": first}, where))
                     continue
                 seen[step] = offset
-                offset = self._value_of(offset)
-            self._report_doubled(offset, (*path, step), depth + 1)
+                value_at = self._value_of(offset)
+            self._report_doubled(value_at, (*path, step), depth + 1)
 
     def _entries(self, at: int) -> Iterator[tuple[str | int, int]]:
         """Yield the keys of the object, or the positions in the list, at *at*, with their offsets."""

@@ -59,10 +59,10 @@ class _RefusedError(Exception):
 
 
 class YamlText:
-    """A YAML document; see `hytecore.syntax.source.Source`.
+    r"""A YAML document; see `hytecore.syntax.source.Source`.
 
     Example:
-        >>> source = YamlText(b"plan: {id: p}\\ngoals:\\n- id: g1\\n")
+        >>> source = YamlText(b"plan: {id: p}\ngoals:\n- id: g1\n")
         >>> list(source.parts())
         [('plan', None, {'id': 'p'}), ('goals', 0, {'id': 'g1'})]
         >>> source.place(("goals", 0, "id"))

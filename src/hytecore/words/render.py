@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
+from operator import attrgetter
+from types import NoneType
 from typing import Any
 
 from hytecore.edtf import Duration, When
 from hytecore.errors import WordsError
 from hytecore.frozen import frozen
-from hytecore.index.kinds import KINDS, id_of, text_of
-from hytecore.model.text import Translated, in_language
+from hytecore.index.kinds import KINDS, Entity, id_of, text_of
+from hytecore.model.text import LANGUAGES, Translated, in_language
 from hytecore.words.dates import duration_in_words, when_in_words
 from hytecore.words.terms import term
 
@@ -60,39 +63,42 @@ def fill(template: Any, data: Mapping[str, Any], language: str) -> str:
     """
     if isinstance(template, dict):
         template = template["one" if data.get("n") == 1 else "other"]
+    first, *rest = _pieces(str(template))
+    if not rest:
+        return first
+    for name in rest[::2]:
+        if name not in data:
+            raise WordsError(f"placeholder {{{name}}} is not in the data: {', '.join(sorted(data))}")
+    told = [in_words(data[name], language) + text for name, text in zip(rest[::2], rest[1::2], strict=True)]
+    return first + "".join(told)
 
-    def value(match: re.Match[str]) -> str:
-        if match[1] not in data:
-            raise WordsError(f"placeholder {{{match[1]}}} is not in the data: {', '.join(sorted(data))}")
-        return in_words(data[match[1]], language)
 
-    return _PLACEHOLDER.sub(value, str(template))
+@cache
+def _pieces(template: str) -> list[str]:
+    """Return text, name of a placeholder, text, and so on; a template is filled in a thousand times."""
+    return _PLACEHOLDER.split(template)
 
 
 def in_words(value: Any, language: str) -> str:
     """Return *value* as *language* writes it."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool) or value is None:
-        return term("word", {True: "yes", False: "no", None: "none"}[value], language)
-    if isinstance(value, (int, Decimal)):
-        return number_in_words(value, language)
-    if isinstance(value, Term):
-        return term(value.kind, value.code, language)
-    if isinstance(value, When):
-        return when_in_words(value, language)
-    if isinstance(value, Duration):
-        return duration_in_words(value, language)
-    if isinstance(value, Translated):
-        return in_language(value, language)
-    if type(value) in KINDS:
-        return quoted(in_language(text_of(value), language), language)
-    if isinstance(value, Composed):
-        return value.in_words(language)
-    if isinstance(value, (tuple, list)):
-        parts = [in_words(item, language) for item in value]
-        return _AND[language].join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+    for cls in type(value).__mro__:
+        write = _IN_WORDS.get(cls)
+        if write is not None:
+            return write(value, language)
     raise WordsError(f"a value of type {type(value).__name__} has no words")
+
+
+def _yes_or_no(value: bool | None, language: str) -> str:
+    return term("word", {True: "yes", False: "no", None: "none"}[value], language)
+
+
+def _listed(values: Sequence[Any], language: str) -> str:
+    *parts, last = [in_words(value, language) for value in values] or [""]
+    return _AND[language].join([", ".join(parts), last]) if parts else last
+
+
+def _named(entity: Entity, language: str) -> str:
+    return quoted(in_language(text_of(entity), language), language)
 
 
 def quoted(text: str, language: str) -> str:
@@ -118,22 +124,63 @@ def plain(value: Any) -> Any:
     Raises:
         WordsError: If JSON cannot hold it, or not in one order.
     """
-    if value is None or isinstance(value, (str, int)):
-        return value
-    if isinstance(value, (Decimal, float)) and math.isfinite(value):
-        return int(value) if value == int(value) else float(value)
-    if isinstance(value, (Term,)):
-        return value.code
-    if isinstance(value, (When, Duration)):
-        return value.text
-    if isinstance(value, Translated):
-        return {key: text for key in ("fi", "sv", "en") if (text := getattr(value, key)) is not None}
-    if type(value) in KINDS:
-        return id_of(value)
-    if isinstance(value, Composed):
-        return plain(value.plain())
-    if isinstance(value, (tuple, list)):
-        return [plain(item) for item in value]
+    for cls in type(value).__mro__:
+        tell = _PLAIN.get(cls)
+        if tell is not None:
+            return tell(value)
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     raise WordsError(f"a value of type {type(value).__name__} cannot be told as data")
+
+
+def _itself(value: Any) -> Any:
+    return value
+
+
+def _number(value: Decimal | float) -> int | float:
+    if not math.isfinite(value):
+        raise WordsError(f"{value} cannot be told as data")
+    return int(value) if value == int(value) else float(value)
+
+
+def _each(values: Sequence[Any]) -> list[Any]:
+    return [plain(value) for value in values]
+
+
+def _translations(text: Translated) -> dict[str, str]:
+    return {key: said for key in LANGUAGES if (said := getattr(text, key)) is not None}
+
+
+_IN_WORDS: dict[type, Callable[[Any, str], str]] = {
+    str: lambda text, _: text,
+    bool: _yes_or_no,
+    NoneType: _yes_or_no,
+    int: number_in_words,
+    Decimal: number_in_words,
+    Term: lambda word, language: term(word.kind, word.code, language),
+    When: when_in_words,
+    Duration: duration_in_words,
+    Translated: in_language,
+    tuple: _listed,
+    list: _listed,
+    Composed: lambda value, language: value.in_words(language),
+    **dict.fromkeys(KINDS, _named),
+}
+"""How a value of each class is written in words."""
+
+_PLAIN: dict[type, Callable[[Any], Any]] = {
+    str: _itself,
+    int: _itself,
+    NoneType: _itself,
+    float: _number,
+    Decimal: _number,
+    Term: attrgetter("code"),
+    When: attrgetter("text"),
+    Duration: attrgetter("text"),
+    Translated: _translations,
+    tuple: _each,
+    list: _each,
+    Composed: lambda value: plain(value.plain()),
+    **dict.fromkeys(KINDS, id_of),
+}
+"""How JSON holds a value of each class."""

@@ -18,7 +18,7 @@ from hytecore.index.plan_index import PlanIndex
 from hytecore.index.values import StatedPoint
 from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Indicator, Number, Observation
-from hytecore.rules.indicators.recomputed import Key, decimals_of, key_of
+from hytecore.rules.indicators.recomputed import Key, decimals_of, key_of, misstated_in
 from hytecore.units import converted
 from hytecore.words.render import Term
 
@@ -47,6 +47,7 @@ def population(index: PlanIndex, options: Options) -> list[StatedPoint]:
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each baseline that no observation of the same region, group and date bears out."""
     observed: dict[str, dict[Key, list[Observation]]] = {}
+    misstated: dict[str, set[int]] = {}
     for stated in population(index, options):
         use, point, indicator = stated.use, stated.point, stated.indicator
         if indicator is None or not is_number(point.value) or not isinstance(point.at, When):
@@ -60,7 +61,11 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
         numbers = [each for each in found if is_number(each.value)]
         if not numbers or any(_agree(point.value, point.unit, each, indicator) for each in numbers):
             continue
-        # A value that cannot be is a finding of its own, wherever it stands.
+        # A value that cannot be is a finding of its own, wherever it stands; so is a mean that is not the mean.
+        if any(each.stated_as is not None for each in numbers):
+            if indicator.id not in misstated:
+                misstated[indicator.id] = misstated_in(indicator, index)
+            numbers = [each for each in numbers if id(each) not in misstated[indicator.id]]
         values = [v for each in numbers if is_number(v := each.value) and is_possible(v, each.unit, indicator)]
         if values and is_possible(point.value, point.unit, indicator):
             data: dict[str, Any] = {

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from hytecore.edtf import When
 from hytecore.frozen import frozen
-from hytecore.index.placeholders import is_number
+from hytecore.index.placeholders import is_number, is_possible
 from hytecore.model.absence import Unreadable
 from hytecore.model.indicator import Indicator, Number, Observation
 from hytecore.model.text import Translated, in_language
@@ -108,6 +108,9 @@ def recomputed(indicator: Indicator, what: str, index: PlanIndex) -> Iterator[Re
     for each in indicator.observations:
         values.setdefault(key_of(each.region, each.group, each.at, index), []).append(each)
     for position, observation, number in stated:
+        if not is_possible(number, observation.unit, indicator):
+            yield Recomputed(position, observation, number, None, "unreadable")
+            continue
         parts = [
             _value(values.get(key_of(region, observation.group, observation.at, index), []), observation, indicator)
             for region in {index.regions.key(region): region for region in observation.of}.values()
@@ -120,6 +123,11 @@ def recomputed(indicator: Indicator, what: str, index: PlanIndex) -> Iterator[Re
         total = sum(numbers, Fraction(0))
         value = total / len(numbers) if what == "mean" else total
         yield Recomputed(position, observation, number, value)
+
+
+def misstated_in(indicator: Indicator, index: PlanIndex) -> set[int]:
+    """Return the identities of the observations of *indicator* that are not the mean or total they are stated to be."""
+    return {id(r.observation) for what in ("mean", "total") for r in recomputed(indicator, what, index) if r.differs}
 
 
 def key_of(region: Maybe[str], group: Maybe[Text], at: Maybe[When], index: PlanIndex) -> Key:
@@ -147,6 +155,8 @@ def _value(found: list[Observation], stated: Observation, indicator: Indicator) 
     for each in others:
         if not is_number(each.value):
             continue
+        if not is_possible(each.value, each.unit, indicator):
+            return "unreadable"  # a value that cannot be is a finding of its own
         unit = _unit(each, indicator)
         if unit == wanted:
             values.add(Fraction(each.value))

@@ -67,6 +67,8 @@ def agreement(index: PlanIndex, measure: Measure) -> Agreement:
     stated: object = measure.agreed
     if stated is None and index.plan.cells and isinstance(measure.prevention, str):
         theme = index.theme_of(measure)
+        if theme is None and measure.theme is None and any(goal not in index.goals for goal in measure.goals):
+            return "unreadable"  # the theme is that of its goals, and one of them is misspelt
         cell = index.cells.get((theme, measure.prevention)) if theme is not None else None
         stated = cell.agreed if cell is not None else None
     if isinstance(stated, Unknown):
@@ -192,11 +194,25 @@ def seams(workspace: Workspace) -> Iterator[Division]:
                 yield from _in_question(key, theme, level, parts, _meeting_at_seam)
 
 
-def may_be_at_seam(index: PlanIndex, measure: Measure) -> bool:
-    """Whether different kinds of organisations may turn out to meet: who does it, theme or level is not known."""
+def perhaps_at_seam(index: PlanIndex) -> list[Measure]:
+    """Return the measures in which different kinds of organisations may turn out to meet, unagreed.
+
+    Of these it is not known who does them, or at which theme or level.
+    """
+    return [
+        measure
+        for measure in index.plan.measures
+        if (
+            measure.responsibilities.__class__ is Unknown
+            or measure.prevention.__class__ is Unknown
+            or measure.theme.__class__ is Unknown
+        )
+        and _may_be_at_seam(index, measure)
+    ]
+
+
+def _may_be_at_seam(index: PlanIndex, measure: Measure) -> bool:
     decided = measure.responsibilities.__class__ is not Unknown
-    if decided and measure.prevention.__class__ is not Unknown and measure.theme.__class__ is not Unknown:
-        return False
     if not isinstance(measure.prevention, (str, Unknown)) or not is_planned(measure):
         return False
     if not isinstance(measure.theme, Unknown) and index.theme_of(measure) is None:

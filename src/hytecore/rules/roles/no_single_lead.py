@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.absence import Unknown
 from hytecore.model.measure import Measure
 from hytecore.rules.roles.division import actors_in, agreement, answers_jointly, lacks_single_lead, may_be_shared
 
@@ -28,7 +29,8 @@ def population(index: PlanIndex, options: Options) -> list[Measure]:
     return [
         measure
         for measure in index.plan.measures
-        if (len(measure.responsibilities) > 1 and answers_jointly(index, measure)) or may_be_shared(index, measure)
+        if (len(measure.responsibilities) > 1 and answers_jointly(index, measure))
+        or (measure.responsibilities.__class__ is Unknown and may_be_shared(index, measure))
     ]
 
 
@@ -37,7 +39,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     for measure in index.plan.measures:
         organisations = lacks_single_lead(index, measure)
         if not organisations:
-            if may_be_shared(index, measure):
+            if measure.responsibilities.__class__ is Unknown and may_be_shared(index, measure):
                 yield CouldNotCheck(measure)
             continue
         state = agreement(index, measure)

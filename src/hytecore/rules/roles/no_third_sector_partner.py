@@ -42,7 +42,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield the plan if none of those who have a role in it is an NGO; who they are must be known for that."""
     owner = index.plan.owner
     own = index.root_of(index.actors[owner]).id if isinstance(owner, str) and owner in index.actors else None
-    in_doubt = any(is_undecided(measure) for measure in index.plan.measures)
+    in_doubt = False
     for identity in sorted(_with_a_role(index)):
         actor = index.actors.get(identity)
         if actor is None:
@@ -52,6 +52,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
         if "ngo" in (actor.kind, root.kind):
             return
         in_doubt = in_doubt or not (root.id == own or kind_of_organisation(root))
+    in_doubt = in_doubt or any(is_undecided(measure) for measure in index.plan.measures)
     yield CouldNotCheck(index.plan) if in_doubt else Hit("no_ngo", index.plan)
 
 

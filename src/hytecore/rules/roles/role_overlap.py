@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.workspace import Workspace
+from hytecore.model.absence import Unknown
 from hytecore.model.measure import Measure
 from hytecore.rules.roles.division import may_be_shared, overlaps
 
@@ -33,7 +34,7 @@ def check(workspace: Workspace, options: Options) -> Iterator[Hit | CouldNotChec
     """Yield each activity that is led by several, once, with every leader and every measure in which it is led."""
     for index in workspace:
         for measure in index.plan.measures:
-            if may_be_shared(index, measure):
+            if measure.responsibilities.__class__ is Unknown and may_be_shared(index, measure):
                 yield CouldNotCheck(measure)
     for overlap in overlaps(workspace):
         first = overlap.places[0]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.workspace import Workspace
 from hytecore.model.measure import Measure
-from hytecore.rules.roles.division import Division, may_be_at_seam, seams
+from hytecore.rules.roles.division import Division, perhaps_at_seam, seams
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -28,21 +28,21 @@ rule = Rule(
 
 def population(workspace: Workspace, options: Options) -> Sequence[Measure]:
     """Return the measures whose theme and prevention level are stated, and those that may lie at a seam."""
-    return [
+    stated = [
         measure
         for index in workspace
         for measure in index.plan.measures
-        if (isinstance(measure.prevention, str) and index.theme_of(measure) is not None)
-        or may_be_at_seam(index, measure)
+        if isinstance(measure.prevention, str) and index.theme_of(measure) is not None
     ]
+    in_doubt = [measure for index in workspace for measure in perhaps_at_seam(index)]
+    return list({id(measure): measure for measure in (*stated, *in_doubt)}.values()) if in_doubt else stated
 
 
 def check(workspace: Workspace, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each activity of a plan at whose seam nothing is agreed, once."""
     for index in workspace:
-        for measure in index.plan.measures:
-            if may_be_at_seam(index, measure):
-                yield CouldNotCheck(measure)
+        for measure in perhaps_at_seam(index):
+            yield CouldNotCheck(measure)
     for seam in seams(workspace):
         first = seam.places[0]
         if seam.doubt is not None:

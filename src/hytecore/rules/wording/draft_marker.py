@@ -12,7 +12,7 @@ from hytecore.index.kinds import SECTIONS, Entity, kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.text import LANGUAGES, Text
 from hytecore.rules.wording.markers import draft_marker, hints_in
-from hytecore.rules.wording.texts import columns_of
+from hytecore.rules.wording.texts import column_of, words_of
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -36,12 +36,12 @@ def population(index: PlanIndex, options: Options) -> tuple[Entity, ...]:
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each field of each entity whose text holds a draft marker, with the first one."""
-    for column in columns_of(index.plan):
-        texts = [_whole(text) for _, _, text in column]
-        hints = hints_in(texts)
+    for entities, key, words in words_of(index.plan):
+        hints = hints_in(words)
         if not hints:
             continue
-        for (entity, path, text), whole in zip(column, texts, strict=True):
+        for entity, path, text in column_of(entities, key):
+            whole = _whole(text)
             if path == ELSEWHERE or not any(hint in whole for hint in hints):
                 continue
             marker = _marker(text)

@@ -69,8 +69,8 @@ _HINTS = (
 
 
 def hints_in(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return what there is to look for in *texts*; each is in lower case and stands between NUL characters."""
-    joined = "".join(texts)
+    """Return what there is to look for in *texts*, all of them at once."""
+    joined = "\0{}\0".format("\0".join(texts)).casefold()
     return tuple(hint for hint in _HINTS if hint in joined)
 
 
