@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from weakref import WeakKeyDictionary
 
 from hytecore.frozen import frozen
 from hytecore.index.placeholders import is_possible
 from hytecore.index.plan_index import PlanIndex, User
+from hytecore.model.absence import is_absent
 from hytecore.model.indicator import Indicator, IndicatorUse, Observation, Point
 from hytecore.units import converted
+
+
+_PROMISES: WeakKeyDictionary[PlanIndex, tuple[Promise, ...]] = WeakKeyDictionary()
 
 
 @frozen(eq=False)
@@ -32,9 +37,12 @@ class Promise:
         stated, aimed, indicator = point.value, self.target.value, self.indicator
         if not isinstance(stated, (int, Decimal)) or not isinstance(aimed, (int, Decimal)):
             return None
-        value, target = _in_unit(stated, _unit(point, indicator), _unit(self.target, indicator)), Fraction(aimed)
-        if value is None:
-            return None
+        value: int | Decimal | Fraction | None = stated
+        target: int | Decimal | Fraction = aimed
+        if point.unit is not None or self.target.unit is not None or is_absent(indicator.unit):
+            value, target = _in_unit(stated, _unit(point, indicator), _unit(self.target, indicator)), Fraction(aimed)
+            if value is None:
+                return None
         if value != target and (value < target) != (indicator.better == "lower"):
             return -1
         if not is_possible(stated, point.unit, indicator) or not is_possible(aimed, self.target.unit, indicator):
@@ -42,9 +50,20 @@ class Promise:
         return 0 if value == target else 1
 
 
-def promises(index: PlanIndex, holders: tuple[User, ...]) -> Iterator[Promise]:
-    """Yield each use with a number as its target, of an indicator of which lower or higher values are better."""
+def promises(index: PlanIndex) -> tuple[Promise, ...]:
+    """Return each use with a number as its target, of an indicator of which lower or higher values are better.
+
+    Those of the goals come first; the answer is kept as long as the index is.
+    """
+    found = _PROMISES.get(index)
+    if found is None:
+        found = _PROMISES[index] = tuple(_promises(index))
+    return found
+
+
+def _promises(index: PlanIndex) -> Iterator[Promise]:
     known = index.indicators
+    holders: tuple[User, ...] = (*index.plan.goals, *index.plan.measures)
     for holder in holders:
         if not holder.indicators:
             continue

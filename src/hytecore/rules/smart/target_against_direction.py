@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import kind_of
-from hytecore.index.plan_index import PlanIndex, User
+from hytecore.index.plan_index import PlanIndex
 from hytecore.model.indicator import Point
 from hytecore.rules.smart.amounts import Promise, promises
 from hytecore.words.render import Term
@@ -26,8 +26,7 @@ rule = Rule(
 
 def population(index: PlanIndex, options: Options) -> list[Promise]:
     """Return the uses of goals and measures with a baseline, a target and a better direction."""
-    holders: tuple[User, ...] = (*index.plan.goals, *index.plan.measures)
-    return [promise for promise in promises(index, holders) if isinstance(promise.use.baseline, Point)]
+    return [promise for promise in promises(index) if isinstance(promise.use.baseline, Point)]
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:

@@ -15,6 +15,7 @@ from typing import Any
 from hytecore.edtf import When
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.goal import Goal
 from hytecore.model.indicator import Observation, Point
 from hytecore.model.text import Translated, in_language
 from hytecore.rules.smart.amounts import Promise, promises
@@ -31,7 +32,7 @@ rule = Rule(
 
 def population(index: PlanIndex, options: Options) -> list[Promise]:
     """Return the uses of goals with a number as their target, of indicators of which we know what is better."""
-    return list(promises(index, index.plan.goals))
+    return [promise for promise in promises(index) if isinstance(promise.holder, Goal)]
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
@@ -41,19 +42,24 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
         found = promise.compared(baseline) if isinstance(baseline, Point) else None
         if found == 1:
             continue  # the target leads in the wrong direction, which is another finding
-        data: dict[str, Any] = {"indicator": promise.indicator, "target": promise.target.value}
-        field = ("indicators", promise.position, "target")
-        related = [Part("indicator", promise.indicator)]
         if found == 0:
-            yield Hit("baseline", promise.holder, field, data, related, discriminator=promise.indicator.id)
+            yield _hit("baseline", promise, {})
+            continue
+        if not promise.indicator.observations:
             continue
         newest = _newest(promise, index, options["as_of"])
         sides = [promise.compared(observation) for observation in newest]
         if newest and all(side in (0, 1) for side in sides):
             # Of several values for one date the smallest is told, whatever their order.
             told = min(newest, key=lambda observation: (observation.value, str(observation.at)))
-            data |= {"observed": told.value, "at": told.at}
-            yield Hit("observation", promise.holder, field, data, related, discriminator=promise.indicator.id)
+            yield _hit("observation", promise, {"observed": told.value, "at": told.at})
+
+
+def _hit(message: str, promise: Promise, data: dict[str, Any]) -> Hit:
+    indicator = promise.indicator
+    data = {"indicator": indicator, "target": promise.target.value, **data}
+    field = ("indicators", promise.position, "target")
+    return Hit(message, promise.holder, field, data, [Part("indicator", indicator)], discriminator=indicator.id)
 
 
 def _newest(promise: Promise, index: PlanIndex, as_of: date) -> list[Observation]:
