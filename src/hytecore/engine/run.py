@@ -341,7 +341,9 @@ def _unreadable_fields(readings: Iterable[Reading]) -> dict[int, dict[int, tuple
     for reading in readings:
         for problem in reading.problems:
             entity = reading.entity_at(problem.path)
-            if entity is None:
+            if entity is None or problem.kind == "unknown-field":
+                # What stands under a misspelt key counts as not stated, at every level: the warning about the key
+                # must not hide the error that follows from it.
                 continue
             if entity is reading.plan:
                 section, fields = "plan", problem.path[1:2] if problem.path[:1] == ("plan",) else problem.path[:1]
