@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import generate
 
@@ -46,27 +46,30 @@ class Row(NamedTuple):
     unit: str
 
 
-def run(command: list[str], extra: dict[str, str] | None = None) -> Run:
+Command: TypeAlias = list[str] | tuple[list[str], dict[str, str]]
+"""What is run, and what its environment has besides."""
+
+
+def run(command: Command) -> Run:
     """Run *command* with its output thrown away.
 
     Raises:
         RuntimeError: If it ends with another status than 0 or 1.
     """
     silent = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
+    words, extra = command if isinstance(command, tuple) else (command, {})
     began = time.perf_counter()
-    process = os.posix_spawn(command[0], command, {**ENVIRONMENT, **(extra or {})}, file_actions=silent)
+    process = os.posix_spawn(words[0], words, {**ENVIRONMENT, **extra}, file_actions=silent)
     _, status, used = os.wait4(process, 0)
     seconds = time.perf_counter() - began
     if os.waitstatus_to_exitcode(status) not in (0, 1):
-        raise RuntimeError(f"status {status}: {' '.join(command)}")
+        raise RuntimeError(f"status {status}: {' '.join(words)}")
     return Run(seconds, used.ru_maxrss / 1024)
 
 
-def beside(
-    yardstick: list[str], command: list[str], runs: int, extra: dict[str, str] | None = None
-) -> tuple[list[Run], float]:
+def beside(yardstick: Command, command: Command, runs: int) -> tuple[list[Run], float]:
     """Return the runs of *command* and the median of their ratios to the run of the *yardstick* just before each."""
-    pairs = [(run(yardstick), run(command, extra)) for _ in range(runs + 1)][1:]
+    pairs = [(run(yardstick), run(command)) for _ in range(runs + 1)][1:]
     return [own for _, own in pairs], statistics.median(own.seconds / other.seconds for other, own in pairs)
 
 
@@ -143,13 +146,14 @@ class Bench:
     def packages(self) -> Iterator[Row]:
         """What 300 foreign packages cost a small check."""
         with tempfile.TemporaryDirectory() as folder:
+            os.mkdir(os.path.join(folder, "none"))
             for i in range(300):
-                inside = os.path.join(folder, f"foreign_{i}-1.0.dist-info")
-                os.mkdir(inside)
+                inside = os.path.join(folder, "many", f"foreign_{i}-1.0.dist-info")
+                os.makedirs(inside)
                 with open(os.path.join(inside, "entry_points.txt"), "w", encoding="utf-8") as file:
                     file.write(f"[console_scripts]\nforeign{i} = foreign{i}:main\n")
-            command = self.check(50, "yaml")
-            runs, ratio = beside(command, command, 3 * self.runs, {"PYTHONPATH": folder})
+            none, many = ({"PYTHONPATH": os.path.join(folder, name)} for name in ("none", "many"))
+            runs, ratio = beside((self.check(50, "yaml"), none), (self.check(50, "yaml"), many), 5 * self.runs)
             yield Row("check, 50 measures, 300 packages", runs, ratio, 1.1, "× without them")
 
     def rules(self) -> Iterator[Row]:

@@ -1,4 +1,4 @@
-"""The findings of the Keusote plan are those of the document, as reviewed in `expected.yaml`: all of them and no others."""
+"""The findings of the Keusote plan are those of the document, as reviewed in `expected.yaml`: all, and no others."""
 
 from __future__ import annotations
 

@@ -42,24 +42,30 @@ EDGES = [
 
 
 @pytest.fixture
-def graph() -> "networkx.MultiDiGraph[str]":
+def graph() -> networkx.MultiDiGraph[str]:
     """Return the graph of the plan above."""
     plan = read_data(DATA).plan
     assert plan is not None
     return PlanIndex(plan).graph()
 
 
-def test_graph_has_typed_nodes_and_edges(graph: "networkx.MultiDiGraph[str]") -> None:
+def test_graph_has_typed_nodes_and_edges(graph: networkx.MultiDiGraph[str]) -> None:
     """Every entity is a node, every reference an edge; what is missing is a node of its own kind."""
     assert sorted(graph.edges(keys=True)) == EDGES
     assert graph.nodes["goal:s"]["entity"].title == "Sub"
     assert {node: data["kind"] for node, data in graph.nodes(data=True)} == {
-        **{"plan:p": "plan", "actor:a": "actor", "actor:b": "actor", "goal:g": "goal", "goal:s": "goal"},
-        **{"measure:m": "measure", "indicator:i": "indicator", "unresolved:nobody": "unresolved"},
+        "plan:p": "plan",
+        "actor:a": "actor",
+        "actor:b": "actor",
+        "goal:g": "goal",
+        "goal:s": "goal",
+        "measure:m": "measure",
+        "indicator:i": "indicator",
+        "unresolved:nobody": "unresolved",
     }
 
 
-def test_graphml_is_read_back(graph: "networkx.MultiDiGraph[str]") -> None:
+def test_graphml_is_read_back(graph: networkx.MultiDiGraph[str]) -> None:
     """Another program gets the same nodes and edges; characters that XML cannot hold are replaced."""
     again = networkx.parse_graphml(as_graphml(graph), force_multigraph=True)
 
@@ -69,7 +75,7 @@ def test_graphml_is_read_back(graph: "networkx.MultiDiGraph[str]") -> None:
     ET.fromstring(as_graphml(graph))
 
 
-def test_dot_and_mermaid_quote_what_users_write(graph: "networkx.MultiDiGraph[str]") -> None:
+def test_dot_and_mermaid_quote_what_users_write(graph: networkx.MultiDiGraph[str]) -> None:
     """A colon, a quotation mark, a backslash or a tag in a name stays in the name."""
     dot, mermaid = as_dot(graph), as_mermaid(graph)
 

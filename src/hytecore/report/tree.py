@@ -111,10 +111,8 @@ class _Planter:
         return [" → ".join(value for value in values if value)] if any(values) else []
 
     def _point(self, point: Point, unit: object) -> str:
-        if (
-            point.value is None
-            or (not isinstance(point.value, (int, type(None)))
-            and not hasattr(point.value, "adjusted"))
+        if point.value is None or (
+            not isinstance(point.value, (int, type(None))) and not hasattr(point.value, "adjusted")
         ):
             return ""
         value = in_words(point.value, self.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from hytecore.frozen import frozen
@@ -13,7 +14,6 @@ from hytecore.index.plan_index import PlanIndex, User
 from hytecore.model.absence import is_absent
 from hytecore.model.indicator import Indicator, IndicatorUse, Observation, Point
 from hytecore.units import converted
-
 
 _PROMISES: WeakKeyDictionary[PlanIndex, tuple[Promise, ...]] = WeakKeyDictionary()
 
@@ -37,8 +37,9 @@ class Promise:
         stated, aimed, indicator = point.value, self.target.value, self.indicator
         if not isinstance(stated, (int, Decimal)) or not isinstance(aimed, (int, Decimal)):
             return None
-        value: int | Decimal | Fraction | None = stated
-        target: int | Decimal | Fraction = aimed
+        # Decimals and fractions cannot be compared; both are left as they are unless one has to be converted.
+        value: Any = stated
+        target: Any = aimed
         if point.unit is not None or self.target.unit is not None or is_absent(indicator.unit):
             value, target = _in_unit(stated, _unit(point, indicator), _unit(self.target, indicator)), Fraction(aimed)
             if value is None:

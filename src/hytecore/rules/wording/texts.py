@@ -67,7 +67,8 @@ def _gathered(shape: Any, values: list[Any]) -> list[str]:
             several = [value for value in values if value.__class__ is Translated]
             return found + [text for each in several for text in (each.fi, each.sv, each.en) if text]
         case shapes.TextMap():
-            return _gathered(shapes.Words(), [text for value in values if value.__class__ is dict for text in value.values()])
+            maps = [value for value in values if value.__class__ is dict]
+            return _gathered(shapes.Words(), [text for each in maps for text in each.values()])
         case shapes.ListOf(item):
             if _follow(item) is None:
                 return []
