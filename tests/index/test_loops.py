@@ -15,7 +15,9 @@ _graphs = st.dictionaries(_nodes, st.lists(_nodes, max_size=4), max_size=8)
 @given(_graphs)
 def test_each_knot_gives_one_real_shortest_loop(successors: dict[str, list[str]]) -> None:
     """Each strongly connected group gives one loop of edges that exist, as short as networkx knows of."""
-    graph = networkx.DiGraph((a, b) for a, following in successors.items() for b in following if b in successors)
+    graph: networkx.DiGraph[str] = networkx.DiGraph(
+        (a, b) for a, following in successors.items() for b in following if b in successors
+    )
     knots = [
         group
         for group in networkx.strongly_connected_components(graph)

@@ -44,7 +44,8 @@ def as_graphml(graph: MultiDiGraph[str]) -> str:
 def as_dot(graph: MultiDiGraph[str]) -> str:
     """Return *graph* in the DOT language of Graphviz."""
     lines = ["digraph plan {", "  rankdir=LR;"]
-    for node, data in sorted(graph.nodes(data=True)):
+    for node in sorted(graph.nodes):
+        data = graph.nodes[node]
         shape = _DOT_SHAPES.get(data["kind"], "plaintext")
         lines.append(f"  {_dot(node)} [label={_dot(data['label'])}, shape={shape}];")
     lines.extend(
@@ -58,7 +59,8 @@ def as_mermaid(graph: MultiDiGraph[str]) -> str:
     """Return *graph* as a Mermaid flow chart."""
     names = {node: f"n{number}" for number, node in enumerate(sorted(graph.nodes))}
     lines = ["flowchart LR"]
-    for node, data in sorted(graph.nodes(data=True)):
+    for node in sorted(graph.nodes):
+        data = graph.nodes[node]
         opening, closing = _MERMAID_SHAPES.get(data["kind"], ("[", "]"))
         lines.append(f"  {names[node]}{opening}{_mermaid(data['label'])}{closing}")
     lines.extend(
