@@ -6,7 +6,7 @@ are in the plan, in the order of the file; a rule that reports several of them n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -201,8 +201,15 @@ class PlanIndex:
     @cached_property
     def reached_goals(self) -> frozenset[str]:
         """The ids of goals that some measure reaches, itself or through a sub-goal."""
-        reached = {goal for goal in self._measures_by_goal if goal in self.goals}
-        return frozenset(_closure(reached, lambda goal: (parent.id for parent in self.parents_of(self.goals[goal]))))
+        known = self.goals
+        reached = {goal for goal in self._measures_by_goal if goal in known}
+        queue = list(reached)
+        for goal in queue:
+            for served in known[goal].serves:
+                if isinstance(served, str) and served in known and served not in reached:
+                    reached.add(served)
+                    queue.append(served)
+        return frozenset(reached)
 
     # Indicators
 
@@ -385,15 +392,3 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
         elif group[-1] is not value:
             group.append(value)
     return groups
-
-
-def _closure(start: Iterable[str], following: Callable[[str], Iterable[str]]) -> set[str]:
-    """Return *start* and all that can be reached from it."""
-    seen = set(start)
-    queue = list(seen)
-    for node in queue:
-        for successor in following(node):
-            if successor not in seen:
-                seen.add(successor)
-                queue.append(successor)
-    return seen

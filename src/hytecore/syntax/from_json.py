@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from array import array
-from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from json.decoder import scanstring  # type: ignore[attr-defined]  # in the standard library since 2.6, not in its stubs
@@ -19,7 +18,9 @@ from hytecore.syntax.problem import Path, Problem
 from hytecore.syntax.source import MAX_DEPTH, decoded
 
 _blank = re.compile(r"[ \t\n\r]*").match
+_colon = re.compile(r"[ \t\n\r]*:[ \t\n\r]*").match
 _comma = re.compile(r"[ \t\n\r]*,[ \t\n\r]*").match
+_STRETCH = 1 << 14
 
 
 class JsonText:
@@ -38,7 +39,7 @@ class JsonText:
         self._keys: dict[str, int] = {}
         self._items: dict[str, array[int]] = {}
         self._doubled = False
-        self._lines: list[int] | None = None
+        self._lines: list[tuple[int, int]] | None = None
         text = decoded(data)
         self._text = ""
         self._next = 0
@@ -198,32 +199,43 @@ class JsonText:
 
     def _entries(self, at: int) -> Iterator[tuple[str | int, int]]:
         """Yield the keys of the object, or the positions in the list, at *at*, with their offsets."""
-        text = self._text
-        if text[at] == "[":
-            at = _blank(text, at + 1).end()  # type: ignore[union-attr]
-            index = 0
-            while text[at] != "]":
+        text, scan, index = self._text, self._scan, 0
+        opening = text[at]
+        if opening not in "[{":
+            return
+        at = _blank(text, at + 1).end()  # type: ignore[union-attr]
+        while text[at] not in "]}":
+            if opening == "[":
                 yield index, at
-                at = _blank(text, self._scan(text, at)[1]).end()  # type: ignore[union-attr]
-                if text[at] == ",":
-                    at = _blank(text, at + 1).end()  # type: ignore[union-attr]
                 index += 1
-        elif text[at] == "{":
-            for key, where, value in self._members(at):
-                yield key, where
-                self._next = self._scan(text, value)[1]
+            else:
+                key, end = scanstring(text, at + 1, True)
+                yield key, at
+                at = _colon(text, end).end()  # type: ignore[union-attr]
+            end = scan(text, at)[1]
+            comma = _comma(text, end)
+            if comma is None:
+                return
+            at = comma.end()
 
     def _value_of(self, key_at: int) -> int:
         """Return where the value stands of the key at *key_at*."""
         end = scanstring(self._text, key_at + 1, True)[1]
-        colon = _blank(self._text, end).end()  # type: ignore[union-attr]
-        return _blank(self._text, colon + 1).end()  # type: ignore[union-attr]
+        return _colon(self._text, end).end()  # type: ignore[union-attr]
 
     def _line_and_column(self, offset: int) -> tuple[int, int]:
+        text = self._text
         if self._lines is None:
-            self._lines = [0, *(match.end() for match in re.finditer("\n", self._text))]
-        line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1
+            # How many lines end before each stretch of the text, and where the last one does: a list of all lines
+            # could be longer than the text.
+            self._lines, lines, last = [], 0, -1
+            for begin in range(0, len(text) + 1, _STRETCH):
+                self._lines.append((lines, last))
+                lines += text.count("\n", begin, begin + _STRETCH)
+                last = max(last, text.rfind("\n", begin, begin + _STRETCH))
+        begin = offset // _STRETCH * _STRETCH
+        lines, last = self._lines[offset // _STRETCH]
+        return lines + text.count("\n", begin, offset) + 1, offset - max(last, text.rfind("\n", begin, offset))
 
     def _fault(self, at: int, detail: str) -> None:
         self.problems.append(Problem("syntax-error", (), {"what": "json", "detail": detail}, self._line_and_column(at)))

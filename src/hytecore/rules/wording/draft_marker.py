@@ -11,7 +11,7 @@ from hytecore.engine.rule import Hit, Options, Rule, Source
 from hytecore.index.kinds import SECTIONS, Entity, kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.text import LANGUAGES, Text
-from hytecore.rules.wording.markers import draft_marker, hints_in
+from hytecore.rules.wording.markers import draft_marker, suspects_in
 from hytecore.rules.wording.texts import column_of, words_of
 from hytecore.words.render import Term
 
@@ -37,25 +37,17 @@ def population(index: PlanIndex, options: Options) -> tuple[Entity, ...]:
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each field of each entity whose text holds a draft marker, with the first one."""
     for entities, key, words in words_of(index.plan):
-        hints = hints_in(words)
-        if not hints:
+        suspects = suspects_in(words)
+        if not suspects:
             continue
         for entity, path, text in column_of(entities, key):
-            whole = _whole(text)
-            if path == ELSEWHERE or not any(hint in whole for hint in hints):
+            if path == ELSEWHERE or (isinstance(text, str) and text.casefold() not in suspects):
                 continue
             marker = _marker(text)
             if marker is not None:
                 name = Term("field", next(str(step) for step in reversed(path) if isinstance(step, str)))
                 data = {"marker": marker, "name": name, "kind": Term("kind", kind_of(entity))}
                 yield Hit("marker", entity, path, data)
-
-
-def _whole(text: Text) -> str:
-    """Return *text* in all its languages, in lower case, between marks that tell where it begins and ends."""
-    if not isinstance(text, str):
-        text = "\0".join(getattr(text, language) or "" for language in LANGUAGES)
-    return f"\0{text.casefold()}\0"
 
 
 def _marker(text: Text) -> str | None:

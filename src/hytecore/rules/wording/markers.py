@@ -8,7 +8,6 @@ at the end. "Toimenpidetaulukkoja täydennetään vuosittain" says something and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 _MARKS = r"""
@@ -57,25 +56,49 @@ _BY_ITSELF = rf"\A\s*({_PUT_OFF})\s*[.…!]*\s*\Z"
 _IN_BRACKETS = rf"[(\[]\s*({_PUT_OFF})\s*[.…!]*[)\]]"
 _AT_THE_END = rf"(?::|\s[–—-])\s*({_PUT_OFF})\s*[.…!]*\s*\Z"
 
-_HINTS = (
+_MARK_HINTS = (
     "??", "(?", "( ?", "\0?", "?\0", "xx", "x.x", "x. x", "201x", "202x", "203x", "tbd", "tba", "t.b", "todo", "fixme",
     "lorem ip", "___", "tähän", "skriv", "fyll i", " here",
+)  # fmt: skip
+_PUT_OFF_HINTS = (
     "täyden", "täsmen", "tarken", "myöhemmin", "vielä", "puuttuu",
     "kompletteras", "preciseras", "fylls", "senare", "ännu", "saknas", "to be ", "later",
 )  # fmt: skip
 """Parts of words of which every marker holds one: what is searched for first, in many texts at once."""
 
+_opens = re.compile(r"[(\[:–—-]").search
+_SHORT = 80
+"""No text longer than this consists of a put-off word alone; a longer one needs brackets, a dash or a colon for it."""
 
 _SELDOM = "?(_0bcfwx"
 """Characters that many of the hints hold, and many texts do not."""
 
 
-def hints_in(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return what there is to look for in *texts*, all of them at once."""
+def suspects_in(texts: list[str]) -> set[str]:
+    """Return those of *texts*, in lower case, that may hold a marker; all are searched at once.
+
+    Example:
+        >>> suspects_in(["Mittari: Täydennetään", "Liikuntaneuvonta"])
+        {'mittari: täydennetään'}
+    """
+    put_off = [text for text in texts if len(text) <= _SHORT or _opens(text)]
+    return _holding(_MARK_HINTS, texts) | _holding(_PUT_OFF_HINTS, put_off)
+
+
+def _holding(hints: tuple[str, ...], texts: list[str]) -> set[str]:
+    """Return those of *texts*, in lower case, that hold any of *hints*; NUL stands before and after each text."""
     joined = "\0{}\0".format("\0".join(texts)).casefold()
     # A single character is found, or found missing, many times faster than a word.
     missing = {character for character in _SELDOM if character not in joined}
-    return tuple(hint for hint in _HINTS if missing.isdisjoint(hint) and hint in joined)
+    found = set()
+    for hint in hints:
+        at = joined.find(hint) if missing.isdisjoint(hint) else -1
+        while at >= 0:
+            start = joined.rfind("\0", 0, at + 1)
+            end = joined.find("\0", start + 1)
+            found.add(joined[start + 1 : end])
+            at = joined.find(hint, end)
+    return found
 
 
 def draft_marker(text: str) -> str | None:
