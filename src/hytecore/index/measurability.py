@@ -118,14 +118,20 @@ def named_as_lacking(index: PlanIndex, part: str) -> frozenset[str]:
 
 def measurability(index: PlanIndex) -> Measurability:
     """Return which goals of a plan cannot be measured; `PlanIndex.measurability` keeps the answer."""
+    known = index.indicators
     unmeasurable: list[Unmeasurable] = []
     doubtful: list[tuple[Goal, Doubt]] = []
     for goal in index.plan.goals:
-        verdict = _verdict(goal, index)
-        if isinstance(verdict, Unmeasurable):
-            unmeasurable.append(verdict)
-        elif verdict is not None:
-            doubtful.append((goal, verdict))
+        for use in goal.indicators:
+            indicator = known.get(use.indicator)
+            if indicator is not None and _is_plainly_complete(use, indicator):
+                break
+        else:
+            verdict = _verdict(goal, index)
+            if isinstance(verdict, Unmeasurable):
+                unmeasurable.append(verdict)
+            elif verdict is not None:
+                doubtful.append((goal, verdict))
     return Measurability(tuple(unmeasurable), tuple(doubtful))
 
 
@@ -142,8 +148,6 @@ def _verdict(goal: Goal, index: PlanIndex) -> Unmeasurable | Doubt | None:
     resolved = 0
     for use in goal.indicators:
         indicator = index.indicators.get(use.indicator)
-        if indicator is not None and _is_plainly_complete(use, indicator):
-            return None
         found = shortfall(use, indicator)
         if indicator is None:
             # The reference is reported itself. What it meant may be the very indicator that measures the goal.
@@ -169,15 +173,18 @@ def _verdict(goal: Goal, index: PlanIndex) -> Unmeasurable | Doubt | None:
 
 def _is_plainly_complete(use: IndicatorUse, indicator: Indicator) -> bool:
     """Whether everything is stated in so many words: the usual case, told apart quickly."""
+    start, end = use.baseline, use.target
     return (
-        indicator.is_quantity
+        isinstance(start, Point)
+        and isinstance(end, Point)
         and isinstance(indicator.unit, str)
-        and isinstance(use.baseline, Point)
-        and isinstance(use.target, Point)
-        and all(
-            isinstance(point.value, (int, Decimal)) and isinstance(point.at, When) and point.at.is_dated
-            for point in (use.baseline, use.target)
-        )
+        and isinstance(start.value, (int, Decimal))
+        and isinstance(end.value, (int, Decimal))
+        and isinstance(start.at, When)
+        and isinstance(end.at, When)
+        and start.at.is_dated
+        and end.at.is_dated
+        and indicator.is_quantity
     )
 
 

@@ -6,15 +6,15 @@ are in the plan, in the order of the file; a rule that reports several of them n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from hytecore.frozen import frozen
 from hytecore.index.kinds import SECTIONS, Entity
-from hytecore.index.references import reference_fields
+from hytecore.index.references import References, Unresolved, once, references_in
 from hytecore.model.actor import Actor
-from hytecore.model.evidence import Need, Practice, Priority
+from hytecore.model.evidence import Claim, Need, Practice, Priority
 from hytecore.model.goal import Goal
 from hytecore.model.indicator import Indicator, IndicatorUse
 from hytecore.model.measure import Measure
@@ -31,34 +31,15 @@ if TYPE_CHECKING:
     from hytecore.index.values import StatedPoint
 
 T = TypeVar("T", bound=Entity)
+K = TypeVar("K")
+V = TypeVar("V")
 User: TypeAlias = Goal | Measure
 
-ORGANISATIONS = frozenset(
-    {
-        "municipality",
-        "wellbeing_county",
-        "joint_authority",
-        "hospital_district",
-        "state",
-        "ngo",
-        "company",
-        "education",
-        "parish",
-    }
-)
+ORGANISATIONS = frozenset({
+    "municipality", "wellbeing_county", "joint_authority", "hospital_district", "state", "ngo", "company", "education",
+    "parish",
+})  # fmt: skip
 """Kinds of actors that are organisations of their own."""
-
-
-@frozen(eq=False)
-class Unresolved:
-    """A reference to an id that is not there."""
-
-    holder: Entity
-    path: tuple[str | int, ...]
-    """Where in the holder the reference stands."""
-    kinds: tuple[str, ...]
-    """The kinds of entities it may name."""
-    missing: str
 
 
 class PlanIndex:
@@ -74,6 +55,14 @@ class PlanIndex:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
+        self._kept: dict[Callable[[PlanIndex], Any], Any] = {}
+
+    def kept(self, make: Callable[[PlanIndex], V]) -> V:
+        """Return what *make* makes of this index, made once: for what several rules of a family share."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        made: V = self._kept[make]
+        return made
 
     # Entities by id. Of two entities with one id (HYT003) the one that sorts first stands, whatever their order.
 
@@ -117,6 +106,11 @@ class PlanIndex:
         """Practice by id."""
         return _by_id(self.plan.practices)
 
+    @cached_property
+    def claims(self) -> Mapping[str, Claim]:
+        """Claim by id."""
+        return _by_id(self.plan.claims)
+
     def known(self, kind: str) -> Mapping[str, Entity]:
         """Return the entities of *kind* by id."""
         known: Mapping[str, Entity] = getattr(self, SECTIONS[kind])
@@ -125,25 +119,20 @@ class PlanIndex:
     # References
 
     @cached_property
+    def _references(self) -> References:
+        return references_in(self)
+
+    @property
     def unresolved(self) -> tuple[Unresolved, ...]:
-        """Every reference to an id that is not there, in the order of the plan."""
-        found: list[Unresolved] = []
-        sections: list[tuple[Entity, ...]] = [(self.plan,), *(getattr(self.plan, name) for name in SECTIONS.values())]
-        for section in filter(None, sections):
-            cls: type = type(section[0])
-            fields = [(field, self._known(field.kinds)) for field in reference_fields(cls)]
-            for start in range(0, len(section), 300):
-                entities = section[start : start + 300]
-                holders = {position for field, known in fields for position in field.holders(entities, known)}
-                for position in sorted(holders):
-                    holder = entities[position]
-                    found += [
-                        Unresolved(holder, path, field.kinds, identity)
-                        for field, known in fields
-                        for path, identity in field.follow(holder)
-                        if identity not in known
-                    ]
-        return tuple(found)
+        """Every reference to an id that is not there: field by field, sorted by the id."""
+        return self._references.unresolved
+
+    def naming(self, cls: type[T], field: str) -> Mapping[str, list[T]]:
+        """Return the entities of a class by the ids that one field of theirs names, whether these are there or not.
+
+        One that names an id twice stands there twice.
+        """
+        return self._references.holders.get((cls, field), {})
 
     @cached_property
     def meant(self) -> Meant:
@@ -152,25 +141,7 @@ class PlanIndex:
 
         return Meant(self)
 
-    def _known(self, kinds: tuple[str, ...]) -> Mapping[str, Entity]:
-        """Return the entities of some *kinds* by id."""
-        if len(kinds) == 1:
-            return self.known(kinds[0])
-        return {identity: entity for kind in kinds for identity, entity in self.known(kind).items()}
-
     # Goals
-
-    @cached_property
-    def _goal_children(self) -> Mapping[str, list[Goal]]:
-        return _grouped((parent.id, goal) for goal in self.plan.goals for parent in self.parents_of(goal))
-
-    @cached_property
-    def _goals_by_priority(self) -> Mapping[str, list[Goal]]:
-        return _grouped((p.id, goal) for goal in self.plan.goals for p in self.priorities_of(goal))
-
-    @cached_property
-    def _measures_by_goal(self) -> Mapping[str, list[Measure]]:
-        return _grouped((goal, measure) for measure in self.plan.measures for goal in measure.goals)
 
     def parents_of(self, goal: Goal) -> list[Goal]:
         """Return the goals of this plan that *goal* serves."""
@@ -178,7 +149,7 @@ class PlanIndex:
 
     def children_of(self, goal: Goal) -> list[Goal]:
         """Return the goals that serve *goal*."""
-        return self._goal_children.get(goal.id, [])
+        return once(self.naming(Goal, "serves").get(goal.id, ()))
 
     def priorities_of(self, goal: Goal) -> list[Priority]:
         """Return the priorities that *goal* serves itself."""
@@ -187,11 +158,11 @@ class PlanIndex:
 
     def goals_of_priority(self, priority: Priority) -> list[Goal]:
         """Return the goals that serve *priority* themselves."""
-        return self._goals_by_priority.get(priority.id, [])
+        return once(self.naming(Goal, "serves").get(priority.id, ()))
 
     def measures_of(self, goal: Goal) -> list[Measure]:
         """Return the measures that serve *goal* themselves."""
-        return self._measures_by_goal.get(goal.id, [])
+        return once(self.naming(Measure, "goals").get(goal.id, ()))
 
     def goals_of(self, measure: Measure) -> list[Goal]:
         """Return the goals that *measure* serves."""
@@ -201,22 +172,21 @@ class PlanIndex:
     @cached_property
     def reached_goals(self) -> frozenset[str]:
         """The ids of goals that some measure reaches, itself or through a sub-goal."""
-        known = self.goals
-        reached = {goal for goal in self._measures_by_goal if goal in known}
-        queue = list(reached)
-        for goal in queue:
-            for served in known[goal].serves:
-                if isinstance(served, str) and served in known and served not in reached:
-                    reached.add(served)
+        return self.goals_above(self.naming(Measure, "goals"))
+
+    def goals_above(self, identities: Iterable[str]) -> frozenset[str]:
+        """Return the ids of these goals and of all that they serve, themselves or through others."""
+        goals = self.goals
+        found = {identity for identity in identities if identity in goals}
+        queue = list(found) if len(found) < len(goals) else []
+        for identity in queue:
+            for served in goals[identity].serves:
+                if isinstance(served, str) and served not in found and served in goals:
+                    found.add(served)
                     queue.append(served)
-        return frozenset(reached)
+        return frozenset(found)
 
     # Indicators
-
-    @cached_property
-    def _users(self) -> Mapping[str, list[User]]:
-        users: Iterable[User] = (*self.plan.goals, *self.plan.measures)
-        return _grouped((use.indicator, user) for user in users for use in user.indicators)
 
     def uses_of(self, user: User) -> list[tuple[IndicatorUse, Indicator]]:
         """Return the indicators of a goal or a measure, each with how it is used; unresolved ones are left out."""
@@ -225,7 +195,8 @@ class PlanIndex:
 
     def users_of(self, indicator: Indicator) -> list[User]:
         """Return the goals and measures that use *indicator*."""
-        return self._users.get(indicator.id, [])
+        by_goals = self.naming(Goal, "indicators").get(indicator.id, ())
+        return [*once(by_goals), *once(self.naming(Measure, "indicators").get(indicator.id, ()))]
 
     @cached_property
     def measurability(self) -> Measurability:
@@ -287,13 +258,9 @@ class PlanIndex:
         known = self.actors
         return [(r.role, known[r.actor]) for r in measure.responsibilities if r.actor in known]
 
-    @cached_property
-    def _measures_by_actor(self) -> Mapping[str, list[Measure]]:
-        return _grouped((r.actor, measure) for measure in self.plan.measures for r in measure.responsibilities)
-
     def measures_with(self, actor: Actor) -> list[Measure]:
         """Return the measures in which *actor* has any role."""
-        return self._measures_by_actor.get(actor.id, [])
+        return once(self.naming(Measure, "responsibilities").get(actor.id, ()))
 
     @cached_property
     def _measures_by_leader(self) -> Mapping[str, list[Measure]]:
@@ -370,16 +337,14 @@ class PlanIndex:
 
 
 def _by_id(entities: tuple[T, ...]) -> dict[str, T]:
-    found = {entity.id: entity for entity in entities}  # type: ignore[union-attr]  # only sections whose entities have ids
+    found: dict[str, T] = dict(zip(map(attrgetter("id"), entities), entities, strict=True))
     if len(found) != len(entities):
-        for entity in sorted(entities, key=repr, reverse=True):
-            found[entity.id] = entity  # type: ignore[union-attr]  # as above
+        for entity in entities:
+            known = found[entity.id]  # type: ignore[union-attr]  # only sections whose entities have ids
+            if known is not entity and repr(entity) <= repr(known):
+                found[entity.id] = entity  # type: ignore[union-attr]  # as above
     found.pop("", None)
     return found
-
-
-K = TypeVar("K")
-V = TypeVar("V")
 
 
 def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:

@@ -6,20 +6,24 @@ change here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import chain
-from operator import attrgetter
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from hytecore.frozen import frozen
+from hytecore.index.kinds import SECTIONS, Entity
 from hytecore.model import shapes
 from hytecore.model.plan import Plan
 
+if TYPE_CHECKING:
+    from hytecore.index.plan_index import PlanIndex
+
+T = TypeVar("T")
 Step: TypeAlias = str | int
 Follow: TypeAlias = Callable[[Any], Iterator[tuple[tuple[Step, ...], str]]]
 
-EACH = ""
+EACH = "each"
 """A step into every item of a list; every other step is the name of an attribute."""
 
 
@@ -29,7 +33,7 @@ class ReferenceField:
 
     Attributes:
         follow: Yields what the field of one entity holds, and where.
-        steps: The way from the entity to the ids, for many entities at once.
+        steps: The way from an entity to the ids.
     """
 
     name: str
@@ -37,38 +41,85 @@ class ReferenceField:
     follow: Follow
     steps: tuple[str, ...]
 
-    def holders(self, entities: Sequence[Any], known: Mapping[str, Any]) -> set[int]:
-        """Return the positions of the *entities* whose field names an id that is not *known*.
+    def holders(self, entities: Iterable[Any]) -> dict[str, list[Any]]:
+        """Return the *entities* by the ids that the field names; one that names an id twice stands there twice.
 
-        Columns are walked, step by step, and the holders are sought only if something is missing: to follow each field
-        of each entity costs five times as much.
+        The usual ways are written out as loops: to follow the field of each entity takes five times as long.
         """
-        columns: list[Sequence[Any]] = [entities]
-        for step in self.steps:
-            columns.append(_column(columns[-1], step))
-        missing = {value for value in columns[-1] if value.__class__ is str}.difference(known, ("",))
-        if not missing:
-            return set()
-        positions: Iterable[int] = range(len(entities))
-        for step, values in zip(self.steps, columns, strict=False):
-            if step == EACH:
-                positions = [
-                    position for position, value in zip(positions, values, strict=True) if value for _ in value
-                ]
-        return {
-            position
-            for position, value in zip(positions, columns[-1], strict=True)
-            if value.__class__ is str and value in missing
-        }
+        found: dict[str, list[Any]] = defaultdict(list)
+        match self.steps:
+            case (name,):
+                for entity in entities:
+                    value = getattr(entity, name)
+                    if value.__class__ is str:
+                        found[value].append(entity)
+            case (name, "each"):
+                for entity in entities:
+                    for value in getattr(entity, name):
+                        if value.__class__ is str:
+                            found[value].append(entity)
+            case (name, "each", key):
+                for entity in entities:
+                    for item in getattr(entity, name):
+                        value = getattr(item, key)
+                        if value.__class__ is str:
+                            found[value].append(entity)
+            case _:
+                for entity in entities:
+                    for _, value in self.follow(entity):
+                        found[value].append(entity)
+        found.pop("", None)
+        return dict(found)
 
 
-def _column(values: Sequence[Any], step: str) -> list[Any]:
-    if step == EACH:
-        return list(chain.from_iterable(filter(None, values)))
-    try:
-        return list(map(attrgetter(step), values))
-    except AttributeError:  # an absence, or a plain reference among records
-        return [getattr(value, step, None) for value in values]
+@frozen(eq=False)
+class Unresolved:
+    """A reference to an id that is not there."""
+
+    holder: Entity
+    path: tuple[Step, ...]
+    """Where in the holder the reference stands."""
+    kinds: tuple[str, ...]
+    """The kinds of entities it may name."""
+    missing: str
+
+
+@frozen(eq=False)
+class References:
+    """All references of a plan.
+
+    Attributes:
+        holders: The entities by the ids they name, for each class and field; one that names an id twice stands there
+            twice.
+        unresolved: Every reference to an id that is not there: field by field, sorted by the id.
+    """
+
+    holders: Mapping[tuple[type, str], Mapping[str, list[Any]]]
+    unresolved: tuple[Unresolved, ...]
+
+
+def references_in(index: PlanIndex) -> References:
+    """Return the references of a plan; `PlanIndex` keeps the answer."""
+    found: dict[tuple[type, str], Mapping[str, list[Any]]] = {}
+    unresolved: list[Unresolved] = []
+    sections: list[tuple[Entity, ...]] = [(index.plan,), *(getattr(index.plan, name) for name in SECTIONS.values())]
+    for section in filter(None, sections):
+        cls: type = type(section[0])
+        for field in reference_fields(cls):
+            holders = found[cls, field.name] = field.holders(section)
+            unresolved += [
+                Unresolved(holder, path, field.kinds, missing)
+                for missing in sorted(set(holders).difference(*map(index.known, field.kinds)))
+                for holder in once(holders[missing])
+                for path, identity in field.follow(holder)
+                if identity == missing
+            ]
+    return References(found, tuple(unresolved))
+
+
+def once(entities: Iterable[T]) -> list[T]:
+    """Return *entities*, each once: compared by identity, since an entity is long."""
+    return list({id(entity): entity for entity in entities}.values())
 
 
 def reference_fields(cls: type) -> tuple[ReferenceField, ...]:

@@ -14,7 +14,8 @@ from typing import Any
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.kinds import SECTIONS, id_of, kind_of
 from hytecore.index.meant import KINDS
-from hytecore.index.plan_index import PlanIndex, Unresolved
+from hytecore.index.plan_index import PlanIndex
+from hytecore.index.references import Unresolved
 from hytecore.words.render import Term
 
 rule = Rule(

@@ -40,19 +40,19 @@ def check(workspace: Workspace, options: Options) -> Iterator[Hit]:
         yield _hit("plans", same, [plans[id(plan)] for plan in same])
     for index in workspace:
         for name in _SECTIONS:
-            for same in _with_one_id(getattr(index.plan, name)):
+            entities = getattr(index.plan, name)
+            if len(getattr(index, name)) == len(entities):
+                continue  # as many ids as entities
+            for same in _with_one_id(entities):
                 yield _hit("entities", same, [index] * len(same))
 
 
 def _with_one_id(entities: Sequence[Entity]) -> Iterator[list[Entity]]:
     """Yield the groups of entities with one id, each in an order that does not depend on that of the file."""
-    ids = [entity.id for entity in entities]  # type: ignore[union-attr]  # only sections whose entities have ids
-    if len(set(ids)) == len(ids):
-        return
     groups: dict[str, list[Entity]] = {}
-    for identity, entity in zip(ids, entities, strict=True):
-        if identity:  # an id that is not there is a finding of its own
-            groups.setdefault(identity, []).append(entity)
+    for entity in entities:
+        if entity.id:  # type: ignore[union-attr]  # only sections whose entities have ids; an empty one is a finding of its own
+            groups.setdefault(entity.id, []).append(entity)  # type: ignore[union-attr]  # as above
     yield from (sorted(same, key=_order) for same in groups.values() if len(same) > 1)
 
 

@@ -7,12 +7,12 @@ not say who follows it. One of the three is enough.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.absence import Unknown, Unreadable
 from hytecore.model.goal import Goal, SmartForm
+from hytecore.model.indicator import Indicator
 from hytecore.rules.smart.form import is_answer
 
 rule = Rule(
@@ -26,8 +26,6 @@ rule = Rule(
     folds=True,
 )
 
-Seen: TypeAlias = Literal["yes", "no", "unknown", "unreadable"]
-
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each goal for which nothing in the plan says when or by whom it is looked at."""
@@ -40,35 +38,25 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     if isinstance(reviews, Unreadable):
         yield CouldNotCheck(index.plan, "unreadable")
         return
+    known = index.indicators
     for goal in index.plan.goals:
-        seen = (_in_form(goal), *_by_indicators(goal, index))
-        if "yes" in seen:
-            continue
-        if "unreadable" in seen:
-            yield CouldNotCheck(goal, "unreadable")
-        elif "unknown" in seen:
-            yield CouldNotCheck(goal)
+        for use in goal.indicators:
+            indicator = known.get(use.indicator)
+            if indicator is not None and indicator.updated:
+                break
         else:
-            yield Hit("nobody", goal)
+            yield from _unless_in_form(goal, [known.get(use.indicator) for use in goal.indicators])
 
 
-def _in_form(goal: Goal) -> Seen:
+def _unless_in_form(goal: Goal, indicators: list[Indicator | None]) -> Iterator[Hit | CouldNotCheck]:
     answer = goal.smart.follow_up if isinstance(goal.smart, SmartForm) else goal.smart
-    return "yes" if is_answer(answer) else _absence(answer)
-
-
-def _by_indicators(goal: Goal, index: PlanIndex) -> Iterator[Seen]:
-    if not goal.indicators:
-        yield _absence(goal.indicators)
-    for use in goal.indicators:
-        indicator = index.indicators.get(use.indicator)
-        if indicator is None:
-            yield "unreadable"  # the reference that leads nowhere is reported itself
-        else:
-            yield "yes" if indicator.updated else _absence(indicator.updated)
-
-
-def _absence(value: object) -> Seen:
-    if isinstance(value, Unreadable):
-        return "unreadable"
-    return "unknown" if isinstance(value, Unknown) else "no"
+    if is_answer(answer):
+        return
+    # A reference that leads nowhere is reported itself; what it means could be updated.
+    absent = [answer, goal.indicators, *(indicator.updated for indicator in indicators if indicator is not None)]
+    if None in indicators or any(isinstance(each, Unreadable) for each in absent):
+        yield CouldNotCheck(goal, "unreadable")
+    elif any(isinstance(each, Unknown) for each in absent):
+        yield CouldNotCheck(goal)
+    else:
+        yield Hit("nobody", goal)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from hytecore.edtf import When
 from hytecore.engine.rule import CouldNotCheck, Hit, Option, Options, Part, Rule, Source
-from hytecore.frozen import frozen
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.goal import Goal
 from hytecore.model.indicator import IndicatorUse, Point
@@ -36,63 +36,42 @@ rule = Rule(
 )
 
 
-@frozen(eq=False)
-class _Stretch:
-    """The time from where a goal starts to its last target."""
-
-    start: When
-    end: End
-
-
-def population(index: PlanIndex, options: Options) -> list[Goal]:
-    """Return the goals that have a dated target."""
-    return [goal for goal in index.plan.goals if any(True for _ in dated_targets(goal))]
+def population(index: PlanIndex, options: Options) -> list[tuple[Goal, End]]:
+    """Return the goals that have a dated target, each with the last of these."""
+    return index.kept(_last_targets)
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each goal whose last target lies far ahead, with no interim target and no earlier target."""
     period = index.plan.period if isinstance(index.plan.period, When) else None
-    for goal in population(index, options):
-        stretch = _stretch(goal, period, options["years"])
-        if stretch is None or needs_none_on_the_way(goal):
+    for goal, end in index.kept(_last_targets):
+        start = _start(end.use, period)
+        begins = start.start[1] if start else None
+        if begins is None or _years_after(begins, options["years"]) >= (end.stated.end[0] or end.day):
+            continue
+        if any(begins < day < end.day for day in days_on_the_way(goal)) or needs_none_on_the_way(goal):
             continue
         if period is not None and lies_beyond(goal, period):
             continue  # that an interim target is missing within the plan's period is said there
         if may_have_one_on_the_way(goal):
             yield CouldNotCheck(goal)
             continue
-        use = stretch.end.use
-        indicator = index.indicators.get(use.indicator) if use else None
-        data = {"start": stretch.start, "end": stretch.end.when}
+        indicator = index.indicators.get(end.use.indicator) if end.use else None
         related = [Part("indicator", indicator)] if indicator else []
-        yield Hit("far", goal, stretch.end.path[:2], data, related)
+        yield Hit("far", goal, end.path[:2], {"start": start and first_of(start), "end": end.when}, related)
 
 
-def _stretch(goal: Goal, period: When | None, years: int) -> _Stretch | None:
-    """Return the time to the last target if it is longer than *years* and nothing is to be reached meanwhile."""
-    end = max(dated_targets(goal), key=lambda each: (each.day, each.path[1]))
-    start = _start(end.use, period)
-    if start is None or start.start[1] is None:
-        return None
-    begins = start.start[1]
-    if _years_after(begins, years) >= _soonest(end):
-        return None
-    if any(begins < day < end.day for day in days_on_the_way(goal)):
-        return None
-    return _Stretch(start, end)
+def _last_targets(index: PlanIndex) -> list[tuple[Goal, End]]:
+    return [(goal, end) for goal in index.plan.goals if (end := max(dated_targets(goal), default=None))]
 
 
 def _start(use: IndicatorUse | None, period: When | None) -> When | None:
-    if use is not None and isinstance(use.baseline, Point) and isinstance(use.baseline.at, When):
-        return first_of(use.baseline.at)
-    return period and first_of(period)
+    """Return when *use* starts: at the date of its baseline, else with the plan."""
+    at = use.baseline.at if use and isinstance(use.baseline, Point) else None
+    return at if isinstance(at, When) else period
 
 
-def _soonest(end: End) -> date:
-    """Return the first day that the end can mean."""
-    return end.when.earliest or end.day
-
-
+@cache
 def _years_after(day: date, years: int) -> date:
     if day.year + years > date.max.year:
         return date.max

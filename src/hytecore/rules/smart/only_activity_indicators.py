@@ -11,6 +11,7 @@ from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.absence import Unknown, Unreadable
 from hytecore.model.goal import Goal
+from hytecore.model.indicator import Indicator
 
 rule = Rule(
     code="HYT315",
@@ -32,16 +33,22 @@ def population(index: PlanIndex, options: Options) -> list[Goal]:
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each goal about people, all of whose indicators have a level and tell of the work."""
+    known = index.indicators
     for goal in population(index, options):
-        used = {use.indicator: index.indicators.get(use.indicator) for use in goal.indicators}
-        levels = [indicator.level if indicator else None for indicator in used.values()]
-        if any(level is None or level == "outcome" for level in levels):
-            continue
-        if any(isinstance(level, Unreadable) for level in levels):
-            yield CouldNotCheck(goal, "unreadable")
-        elif any(isinstance(level, Unknown) for level in levels):
-            yield CouldNotCheck(goal)
-        elif all(level in ACTIVITY for level in levels):
-            known = tuple(used[identity] for identity in sorted(used))
-            related = [Part("indicator", indicator) for indicator in known if indicator]
-            yield Hit("only", goal, ("indicators",), {"indicators": known, "n": len(known)}, related)
+        for use in goal.indicators:
+            indicator = known.get(use.indicator)
+            if indicator is None or indicator.level is None or indicator.level == "outcome":
+                break
+        else:
+            used = [known[identity] for identity in sorted({use.indicator for use in goal.indicators})]
+            yield from _only(goal, used)
+
+
+def _only(goal: Goal, used: list[Indicator]) -> Iterator[Hit | CouldNotCheck]:
+    if any(isinstance(indicator.level, Unreadable) for indicator in used):
+        yield CouldNotCheck(goal, "unreadable")
+    elif any(isinstance(indicator.level, Unknown) for indicator in used):
+        yield CouldNotCheck(goal)
+    elif all(indicator.level in ACTIVITY for indicator in used):
+        related = [Part("indicator", indicator) for indicator in used]
+        yield Hit("only", goal, ("indicators",), {"indicators": tuple(used), "n": len(used)}, related)

@@ -25,25 +25,25 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> list[Promise]:
-    """Return the uses of goals and measures with a baseline, a target and a better direction."""
-    return [promise for promise in promises(index) if isinstance(promise.use.baseline, Point)]
+    """Return the targets of goals and measures that have a baseline and a better direction."""
+    return [promise for promise in index.kept(promises) if isinstance(promise.stated.use.baseline, Point)]
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each target on the worse side of its baseline."""
-    for promise in population(index, options):
-        baseline, indicator = promise.use.baseline, promise.indicator
+    for target, indicator, side in index.kept(promises):
+        baseline = target.use.baseline
         # The baseline is better than the target: the target is worse than the baseline.
-        if isinstance(baseline, Point) and promise.compared(baseline) == 1:
+        if side == 1 and isinstance(baseline, Point):
             yield Hit(
                 "lower" if indicator.better == "lower" else "higher",
-                promise.holder,
-                ("indicators", promise.position, "target"),
+                target.holder,
+                target.path,
                 {
-                    "kind": Term("kind", kind_of(promise.holder)),
+                    "kind": Term("kind", kind_of(target.holder)),
                     "indicator": indicator,
                     "baseline": baseline.value,
-                    "target": promise.target.value,
+                    "target": target.point.value,
                 },
                 [Part("indicator", indicator)],
                 discriminator=indicator.id,

@@ -16,9 +16,9 @@ from hytecore.edtf import When
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.goal import Goal
-from hytecore.model.indicator import Observation, Point
+from hytecore.model.indicator import IndicatorUse, Observation, Point
 from hytecore.model.text import Translated, in_language
-from hytecore.rules.smart.amounts import Promise, promises
+from hytecore.rules.smart.amounts import Promise, compared, promises
 
 rule = Rule(
     code="HYT311",
@@ -31,42 +31,35 @@ rule = Rule(
 
 
 def population(index: PlanIndex, options: Options) -> list[Promise]:
-    """Return the uses of goals with a number as their target, of indicators of which we know what is better."""
-    return [promise for promise in promises(index) if isinstance(promise.holder, Goal)]
+    """Return the targets of goals that are numbers, of indicators of which we know what is better."""
+    return [promise for promise in index.kept(promises) if isinstance(promise.stated.holder, Goal)]
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each target that its baseline or the newest observation meets."""
     for promise in population(index, options):
-        baseline = promise.use.baseline
-        found = promise.compared(baseline) if isinstance(baseline, Point) else None
-        if found == 1:
-            continue  # the target leads in the wrong direction, which is another finding
-        if found == 0:
-            yield _hit("baseline", promise, {})
-            continue
-        if not promise.indicator.observations:
-            continue
-        newest = _newest(promise, index, options["as_of"])
-        sides = [promise.compared(observation) for observation in newest]
-        if newest and all(side in (0, 1) for side in sides):
-            # Of several values for one date the smallest is told, whatever their order.
-            told = min(newest, key=lambda observation: (observation.value, str(observation.at)))
-            yield _hit("observation", promise, {"observed": told.value, "at": told.at})
+        target, indicator, side = promise
+        if side == 0:
+            yield _hit("baseline", promise)
+        elif side != 1 and indicator.observations:  # else the target leads in the wrong direction: another finding
+            newest = _newest(promise, index, options["as_of"])
+            if newest and all(compared(observation, target.point, indicator) in (0, 1) for observation in newest):
+                # Of several values for one date the smallest is told, whatever their order.
+                told = min(newest, key=lambda observation: (observation.value, str(observation.at)))
+                yield _hit("observation", promise, observed=told.value, at=told.at)
 
 
-def _hit(message: str, promise: Promise, data: dict[str, Any]) -> Hit:
-    indicator = promise.indicator
-    data = {"indicator": indicator, "target": promise.target.value, **data}
-    field = ("indicators", promise.position, "target")
-    return Hit(message, promise.holder, field, data, [Part("indicator", indicator)], discriminator=indicator.id)
+def _hit(message: str, promise: Promise, **data: Any) -> Hit:
+    target, indicator, _ = promise
+    data |= {"indicator": indicator, "target": target.point.value}
+    return Hit(message, target.holder, target.path, data, [Part("indicator", indicator)], discriminator=indicator.id)
 
 
 def _newest(promise: Promise, index: PlanIndex, as_of: date) -> list[Observation]:
     """Return the newest observations that tell of the promise; several if the plan states several for one date."""
-    baseline, target = promise.use.baseline, promise.target
+    baseline = promise.stated.use.baseline
     after = _day(baseline.at) if isinstance(baseline, Point) else None
-    before = _day(target.at)
+    before = _day(promise.stated.point.at)
     newest: list[Observation] = []
     last = after
     for observation in promise.indicator.observations:
@@ -75,7 +68,7 @@ def _newest(promise: Promise, index: PlanIndex, as_of: date) -> list[Observation
             continue
         if (before and day >= before) or (last and day < last) or day == after:
             continue
-        if not _tells_of(promise, observation, index):
+        if not _tells_of(promise.stated.use, observation, index):
             continue
         newest = [*newest, observation] if day == last else [observation]
         last = day
@@ -91,18 +84,18 @@ def _has_begun(observation: Observation, as_of: date) -> bool:
     return isinstance(at, When) and at.earliest is not None and at.earliest <= as_of
 
 
-def _tells_of(promise: Promise, observation: Observation, index: PlanIndex) -> bool:
+def _tells_of(use: IndicatorUse, observation: Observation, index: PlanIndex) -> bool:
     """Whether an observation is of the region and the group that the goal speaks of.
 
     A goal that names no region speaks of what the plan covers, if that is one region.
     """
     covered = tuple(index.plan.covers)
-    region = promise.use.region if promise.use.region is not None else covered[0] if len(covered) == 1 else None
+    region = use.region if use.region is not None else covered[0] if len(covered) == 1 else None
     if observation.region is not None and _region(observation.region, index) != _region(region, index):
         return False
-    if observation.region is None and promise.use.region is not None:
+    if observation.region is None and use.region is not None:
         return False
-    return _group(observation.group, index) == _group(promise.use.group, index)
+    return _group(observation.group, index) == _group(use.group, index)
 
 
 def _region(region: object, index: PlanIndex) -> str | None:

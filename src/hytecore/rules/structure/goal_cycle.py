@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.loops import loops
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.goal import Goal
 
 rule = Rule(
     code="HYT103",
@@ -25,11 +26,12 @@ rule = Rule(
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each group of goals that serve each other, as a shortest loop."""
     goals, priorities = index.goals, index.priorities
+    served = index.naming(Goal, "serves")  # a goal that none serves is in no loop
     parents = {
         # An id that a priority has, too, means the priority.
         goal.id: [s for s in goal.serves if isinstance(s, str) and s in goals and s not in priorities]
         for goal in goals.values()
-        if goal.serves
+        if goal.serves and goal.id in served
     }
     for loop in loops(parents):
         first, *others = (goals[identity] for identity in loop)

@@ -31,28 +31,30 @@ def population(index: PlanIndex, options: Options) -> Sequence[Goal]:
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each goal that leads to no priority."""
-    settled = _settled(index)
+    settled = {goal.id for goal in index.plan.goals if _is_settled(goal, index)}
+    if len(settled) == len(index.plan.goals):
+        return
+    _add_goals_below(settled, index)
     for goal in index.plan.goals:
         if goal.id not in settled:
             elsewhere = any(isinstance(served, GoalLink) for served in goal.serves)
             yield Hit("elsewhere" if elsewhere else "none", goal, ("serves",))
 
 
-def _settled(index: PlanIndex) -> set[str]:
-    """Return the ids of goals that serve a priority or say why not, and of all goals below them."""
-    settled = {goal.id for goal in index.plan.goals if _is_settled(goal, index)}
+def _is_settled(goal: Goal, index: PlanIndex) -> bool:
+    """Whether the goal serves a priority, or an id that could be one, or says why it serves none."""
+    priorities, goals = index.priorities, index.goals
+    for served in goal.serves:
+        if isinstance(served, str) and (served in priorities or served not in goals):
+            return True
+    return is_absent(goal.serves)
+
+
+def _add_goals_below(settled: set[str], index: PlanIndex) -> None:
+    """Add all goals that serve a settled one, directly or not."""
     queue = [index.goals[identity] for identity in settled if identity in index.goals]
     for goal in queue:
         for child in index.children_of(goal):
             if child.id not in settled:
                 settled.add(child.id)
                 queue.append(child)
-    return settled
-
-
-def _is_settled(goal: Goal, index: PlanIndex) -> bool:
-    """Whether the goal serves a priority, or an id that could be one, or says why it serves none."""
-    if is_absent(goal.serves):
-        return True
-    priorities, goals = index.priorities, index.goals
-    return any(isinstance(served, str) and (served in priorities or served not in goals) for served in goal.serves)

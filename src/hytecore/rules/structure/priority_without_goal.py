@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.evidence import Priority
+from hytecore.model.goal import Goal
 
 rule = Rule(
     code="HYT107",
@@ -34,9 +35,9 @@ def population(index: PlanIndex, options: Options) -> list[Priority]:
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each lowest priority that nothing carries out."""
-    elsewhere = _carried_out_elsewhere(index)
+    elsewhere, served = _carried_out_elsewhere(index), index.naming(Goal, "serves")
     for priority in population(index, options):
-        if priority.id in elsewhere or index.goals_of_priority(priority):
+        if priority.id in elsewhere or priority.id in served:
             continue
         if not priority.id or index.meant.includes(priority):
             yield CouldNotCheck(priority, "unreadable")

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.goal import Goal
+from hytecore.model.measure import Measure
 from hytecore.model.theme import Theme
 
 rule = Rule(
@@ -34,9 +36,8 @@ def population(index: PlanIndex, options: Options) -> Sequence[Theme]:
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each theme without content."""
     plan = index.plan
-    filled = {goal.theme for goal in plan.goals if isinstance(goal.theme, str)}
-    filled |= {measure.theme for measure in plan.measures if isinstance(measure.theme, str)}
-    empty = [theme for theme in plan.themes if theme.id not in filled]
+    of_goals, of_measures = index.naming(Goal, "theme"), index.naming(Measure, "theme")
+    empty = [theme for theme in plan.themes if theme.id not in of_goals and theme.id not in of_measures]
     left_out = _left_out(index) if empty else set()
     for theme in empty:
         if not theme.id or index.meant.includes(theme):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from hytecore.engine.rule import Hit, Option, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.measure import Measure
 
 rule = Rule(
     code="HYT110",
@@ -33,8 +34,11 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     if len(goals) > options["maximum"]:
         parts = [Part("goal", goal) for goal in goals]
         yield Hit("goals", index.plan, ("goals",), {"n": len(goals), "maximum": options["maximum"]}, parts)
+    naming = index.naming(Measure, "goals")
     for goal in index.goals.values():
+        if len(naming.get(goal.id, ())) <= options["measures"]:
+            continue
         measures = index.measures_of(goal)
-        if len(measures) > options["measures"]:
+        if len(measures) > options["measures"]:  # a measure may name a goal twice
             parts = [Part("measure", measure) for measure in measures]
             yield Hit("measures", goal, (), {"n": len(measures), "maximum": options["measures"]}, parts)

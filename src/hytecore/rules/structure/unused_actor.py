@@ -14,6 +14,8 @@ from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex, User
 from hytecore.model.absence import Unknown
 from hytecore.model.actor import Actor
+from hytecore.model.goal import Goal
+from hytecore.model.measure import Measure
 from hytecore.model.plan import Approval, Plan
 from hytecore.model.text import Translated
 
@@ -44,15 +46,15 @@ def population(index: PlanIndex, options: Options) -> Sequence[Actor]:
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each actor that has no part in the plan."""
     plan = index.plan
-    at_work = _at_work(plan)
+    at_work = _with_organisations(_at_work(index), index)
     if all(actor.id in at_work for actor in plan.actors):
         return
-    at_work.update(index.regions.key(name) for name in _regions(plan) if isinstance(name, str))
-    _add_organisations(at_work, index)
+    named = {index.regions.key(name) for name in _regions(plan) if isinstance(name, str)}
+    at_work |= _with_organisations(named, index)
     # Where it is not known who works on some measure, it may be this actor.
     is_open = any(isinstance(measure.responsibilities, Unknown) for measure in plan.measures)
-    perhaps = {actor.id for actor in plan.actors if index.meant.includes(actor)}
-    _add_organisations(perhaps, index)
+    meant = {actor.id for actor in plan.actors if actor.id not in at_work and index.meant.includes(actor)}
+    perhaps = _with_organisations(meant, index)
     for actor in plan.actors:
         if not actor.id or (actor.id in perhaps and actor.id not in at_work):
             yield CouldNotCheck(actor, "unreadable")
@@ -60,19 +62,25 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
             yield CouldNotCheck(actor, "unknown") if is_open else Hit("unused", actor)
 
 
-def _at_work(plan: Plan) -> set[str]:
+def _at_work(index: PlanIndex) -> set[str]:
     """Return the ids of actors with a part of their own."""
-    found = {r.actor for measure in plan.measures for r in measure.responsibilities}
-    stated: list[object] = [plan.owner]
-    for goal in plan.goals:
-        stated += (goal.owner, *goal.assigned_to)
-    emphasised = {cell.emphasis for cell in plan.cells if isinstance(cell.emphasis, str)}
-    for actor in plan.actors:
-        if isinstance(actor.kind, str) and actor.kind in emphasised:
-            stated.append(actor.id)
-        if actor.kind == "body" or actor.chair or actor.members or actor.meets:
-            stated += (actor.id, actor.chair, *actor.members)
-    return found.union(actor for actor in stated if isinstance(actor, str))
+    emphasised = {cell.emphasis for cell in index.plan.cells if isinstance(cell.emphasis, str)}
+    found = {
+        actor.id
+        for actor in index.plan.actors
+        if actor.chair
+        or actor.members
+        or actor.meets
+        or (isinstance(actor.kind, str) and (actor.kind == "body" or actor.kind in emphasised))
+    }
+    return found.union(
+        index.naming(Plan, "owner"),
+        index.naming(Goal, "owner"),
+        index.naming(Goal, "assigned_to"),
+        index.naming(Measure, "responsibilities"),
+        index.naming(Actor, "chair"),
+        index.naming(Actor, "members"),
+    )
 
 
 def _regions(plan: Plan) -> Iterator[object]:
@@ -90,12 +98,13 @@ def _regions(plan: Plan) -> Iterator[object]:
             yield from observation.of
 
 
-def _add_organisations(at_work: set[str], index: PlanIndex) -> None:
-    """Add every organisation that has a unit with a part in the plan."""
-    queue = list(at_work)
+def _with_organisations(at_work: set[str], index: PlanIndex) -> set[str]:
+    """Return these ids and those of all organisations that have one of them as a unit."""
+    found, queue = set(at_work), list(at_work)
     for identity in queue:
         actor = index.actors.get(identity)
         above = actor.part_of if actor is not None else None
-        if isinstance(above, str) and above not in at_work:
-            at_work.add(above)
+        if isinstance(above, str) and above not in found:
+            found.add(above)
             queue.append(above)
+    return found

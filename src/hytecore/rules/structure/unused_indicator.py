@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.goal import Goal
 from hytecore.model.indicator import Indicator
+from hytecore.model.measure import Measure
 
 rule = Rule(
     code="HYT104",
@@ -30,12 +32,11 @@ def population(index: PlanIndex, options: Options) -> Sequence[Indicator]:
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each indicator that nothing uses."""
+    of_goals, of_measures = index.naming(Goal, "indicators"), index.naming(Measure, "indicators")
     for indicator in index.plan.indicators:
-        if not indicator.id:
-            yield CouldNotCheck(indicator, "unreadable")
-        elif index.users_of(indicator):
+        if indicator.id in of_goals or indicator.id in of_measures:
             continue
-        elif index.meant.includes(indicator):
+        if not indicator.id or index.meant.includes(indicator):
             yield CouldNotCheck(indicator, "unreadable")
         else:
             yield Hit("unused", indicator)

@@ -27,6 +27,9 @@ rule = Rule(
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each measure that one goal has more than once; what several goals share in the same way is told once."""
     for group in index.repeated_measures:
+        goals = [goal for measure in group for goal in measure.goals]
+        if len(set(goals)) == len(goals):
+            continue
         by_goal: dict[str, list[Measure]] = {}
         for measure in group:
             if measure.status != "cancelled":
@@ -38,8 +41,8 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
             if len(measures) > 1:
                 key = tuple(map(id, measures))
                 found.setdefault(key, (measures, []))[1].append(index.goals[identity])
-        for measures, goals in found.values():
-            yield _hit(measures, goals, index.plan.language)
+        for measures, shared in found.values():
+            yield _hit(measures, shared, index.plan.language)
 
 
 def _hit(measures: list[Measure], goals: list[Goal], language: str) -> Hit:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
-from hytecore.model.measure import Measure
 from hytecore.rules.wording.differences import differences
 
 rule = Rule(
@@ -25,16 +24,17 @@ rule = Rule(
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each measure that stands under several goals and is not the same everywhere."""
+    known = index.goals
     for group in index.repeated_measures:
-        goals_of = {id(measure): frozenset(goal.id for goal in index.goals_of(measure)) for measure in group}
-        measures: list[Measure] = [measure for measure in group if goals_of[id(measure)]]
-        if len(measures) < 2 or frozenset.intersection(*(goals_of[id(measure)] for measure in measures)):
+        served = [{goal for goal in measure.goals if goal in known} for measure in group]
+        measures = [measure for measure, goals in zip(group, served, strict=True) if goals]
+        if len(measures) < 2 or set.intersection(*filter(None, served)):
             continue  # all of them stand under one goal: then it is a repetition within that goal
         found = differences(measures, index)
         if not found.fields:
             continue
         first, *others = measures
-        goals = [index.goals[identity] for identity in sorted(frozenset.union(*goals_of.values()))]
+        goals = [known[identity] for identity in sorted(set.union(*served))]
         data = {
             "n": len(goals),
             "fields": tuple(name for name, _ in found.fields),
