@@ -124,7 +124,7 @@ class PlanIndex:
 
     @property
     def unresolved(self) -> tuple[Unresolved, ...]:
-        """Every reference to an id that is not there: field by field, sorted by the id."""
+        """Every reference to an id that is not there, in the order of the plan."""
         return self._references.unresolved
 
     def naming(self, cls: type[T], field: str) -> Mapping[str, list[T]]:

@@ -91,7 +91,7 @@ class References:
     Attributes:
         holders: The entities by the ids they name, for each class and field; one that names an id twice stands there
             twice.
-        unresolved: Every reference to an id that is not there: field by field, sorted by the id.
+        unresolved: Every reference to an id that is not there, in the order of the plan.
     """
 
     holders: Mapping[tuple[type, str], Mapping[str, list[Any]]]
@@ -105,15 +105,20 @@ def references_in(index: PlanIndex) -> References:
     sections: list[tuple[Entity, ...]] = [(index.plan,), *(getattr(index.plan, name) for name in SECTIONS.values())]
     for section in filter(None, sections):
         cls: type = type(section[0])
-        for field in reference_fields(cls):
+        fields = reference_fields(cls)
+        astray: set[int] = set()
+        for field in fields:
             holders = found[cls, field.name] = field.holders(section)
-            unresolved += [
-                Unresolved(holder, path, field.kinds, missing)
-                for missing in sorted(set(holders).difference(*map(index.known, field.kinds)))
-                for holder in once(holders[missing])
-                for path, identity in field.follow(holder)
-                if identity == missing
-            ]
+            for missing in set(holders).difference(*map(index.known, field.kinds)):
+                astray.update(map(id, holders[missing]))
+        unresolved += [
+            Unresolved(entity, path, field.kinds, identity)
+            for entity in (section if astray else ())
+            if id(entity) in astray
+            for field in fields
+            for path, identity in field.follow(entity)
+            if not any(identity in index.known(kind) for kind in field.kinds)
+        ]
     return References(found, tuple(unresolved))
 
 

@@ -6,13 +6,14 @@ Whoever reads the plan cannot tell what was to stand there, and a plan approved 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from hytecore.engine.rule import Hit, Options, Rule, Source
 from hytecore.index.kinds import SECTIONS, Entity, kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.text import LANGUAGES, Text
 from hytecore.rules.wording.markers import draft_marker, suspects_in
-from hytecore.rules.wording.texts import column_of, words_of
+from hytecore.rules.wording.texts import Path, holders_of, placed_texts_in, texts_in
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -27,31 +28,31 @@ rule = Rule(
 ELSEWHERE = ("as_written", "owners")
 """Doubt in the owner's text is told by the rule about uncertain owners."""
 
+AT_ONCE = 300
+"""How many entities are searched at a time."""
+
 
 def population(index: PlanIndex, options: Options) -> tuple[Entity, ...]:
     """Return the plan and all its entities."""
-    sections = (getattr(index.plan, section) for section in SECTIONS.values())
-    return (index.plan, *(entity for section in sections for entity in section))
+    return (index.plan, *chain.from_iterable(getattr(index.plan, section) for section in SECTIONS.values()))
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each field of each entity whose text holds a draft marker, with the first one."""
-    for entities, key, words in words_of(index.plan):
-        suspects = suspects_in(words)
-        if not suspects:
-            continue
-        for entity, path, text in column_of(entities, key):
-            if path == ELSEWHERE or (isinstance(text, str) and text.casefold() not in suspects):
-                continue
-            marker = _marker(text)
-            if marker is not None:
-                name = Term("field", next(str(step) for step in reversed(path) if isinstance(step, str)))
-                data = {"marker": marker, "name": name, "kind": Term("kind", kind_of(entity))}
-                yield Hit("marker", entity, path, data)
+    for holders in holders_of(index.plan):
+        for start in range(0, len(holders), AT_ONCE):
+            entities = holders[start : start + AT_ONCE]
+            suspects = suspects_in(texts_in(entities))
+            placed = placed_texts_in(entities) if suspects else []
+            yield from filter(None, (_marked(*placed[position]) for position in suspects))
 
 
-def _marker(text: Text) -> str | None:
-    if isinstance(text, str):
-        return draft_marker(text)
-    written = (getattr(text, language) for language in LANGUAGES)
-    return next((marker for each in written if each and (marker := draft_marker(each))), None)
+def _marked(entity: Entity, path: Path, text: Text) -> Hit | None:
+    if path == ELSEWHERE:
+        return None
+    written = (text,) if isinstance(text, str) else (getattr(text, language) for language in LANGUAGES)
+    marker = next((found for each in written if each and (found := draft_marker(each))), None)
+    if marker is None:
+        return None
+    name = Term("field", next(str(step) for step in reversed(path) if isinstance(step, str)))
+    return Hit("marker", entity, path, {"marker": marker, "name": name, "kind": Term("kind", kind_of(entity))})

@@ -16,7 +16,7 @@ from hytecore.model.actor import Actor
 from hytecore.model.indicator import Indicator
 from hytecore.model.plan import Plan
 from hytecore.model.text import Text
-from hytecore.rules.wording.texts import Path, columns_of
+from hytecore.rules.wording.texts import Path, holders_of, placed_texts_in
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -40,13 +40,14 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each declared language that some texts lack, with all the entities they stand in."""
     languages = tuple(dict.fromkeys(index.plan.languages))
     lacking: dict[str, list[Part]] = {language: [] for language in languages}
-    for column in columns_of(index.plan):
-        for entity, path, text in column:
-            if _is_neutral(entity, path, text):
-                continue
-            for language in languages:
-                if not _is_written_in(text, language, languages[0]):
-                    lacking[language].append(Part(".".join(str(s) for s in path if isinstance(s, str)), entity))
+    for holders in holders_of(index.plan):
+        for entity, path, text in placed_texts_in(holders):
+            plain = isinstance(text, str)
+            missing = languages[1:] if plain else [each for each in languages if not getattr(text, each)]
+            if missing and not _is_neutral(entity, path, text):
+                role = ".".join(step for step in path if isinstance(step, str))
+                for language in missing:
+                    lacking[language].append(Part(role, entity))
     for language, parts in lacking.items():
         if parts:
             data = {"language": Term("language", language), "n": len(parts)}
@@ -59,7 +60,3 @@ def _is_neutral(entity: Entity, path: Path, text: Text) -> bool:
     if not isinstance(text, str):
         return False
     return (isinstance(entity, Actor) and path == ("name",)) or (isinstance(entity, Indicator) and path[0] == "source")
-
-
-def _is_written_in(text: Text, language: str, first: str) -> bool:
-    return language == first if isinstance(text, str) else bool(getattr(text, language))

@@ -1,14 +1,24 @@
 """Every text of a plan, with where it stands: read off the shapes of the model, so a new field is not forgotten.
 
-Texts come in columns, all texts of one field of one kind of entity: a rule can look at a whole column at once and pass
-it over if there is nothing in it.
+Plans hold hundreds of thousands of texts, and most of their fields hold none. So the way to the texts is compiled from
+the shapes, one function for each kind of entity. For one with a title and a list of events it would be:
+
+    def walk(entities, found):
+      for entity in entities:
+        entity_title = entity.title
+        if entity_title and entity_title.__class__ in texts: found((entity, ("title",), entity_title))
+        entity_events = entity.events
+        if entity_events.__class__ is tuple:
+          for at_entity_events, in_entity_events in enumerate(entity_events):
+            if in_entity_events.__class__ is Event:
+              in_entity_events_what = in_entity_events.what
+              if in_entity_events_what and in_entity_events_what.__class__ in texts: found(…)
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from operator import attrgetter
 from typing import Any, TypeAlias
 
 from hytecore.index.kinds import SECTIONS, Entity
@@ -18,171 +28,102 @@ from hytecore.model.plan import Plan
 from hytecore.model.text import Text, Translated
 
 Path: TypeAlias = tuple[str | int, ...]
-Found: TypeAlias = tuple[Entity, Path, Text]
-"""A text, with the entity and the path in it where it stands; a plain tuple, since plans hold hundreds of thousands."""
-Follow: TypeAlias = Callable[[Any], Iterator[tuple[Path, Text]]]
+Walk: TypeAlias = Callable[[Iterable[Entity], Callable[[Any], None]], None]
 
 
-def columns_of(plan: Plan) -> Iterator[list[Found]]:
-    """Yield the texts of *plan*, field by field; suppressions are left out, since their words are about findings.
+def holders_of(plan: Plan) -> Iterator[Sequence[Entity]]:
+    """Yield all that holds texts, kind by kind; suppressions are left out, since their words are about findings."""
+    yield (plan,)
+    for section in SECTIONS.values():
+        if section != "suppressions":
+            yield getattr(plan, section)
 
-    What another plan said on the day of a review is its text, not ours, and is left out too.
+
+def texts_in(entities: Sequence[Entity]) -> list[Text]:
+    """Return the texts of *entities*, which are all of one kind.
+
+    What another plan said on the day of a review is its text, not ours, and is left out.
 
     Example:
         >>> from hytecore.model.goal import Goal, SmartForm
-        >>> plan = Plan(id="p", title="P", goals=(Goal(id="g", title="G", smart=SmartForm(change="Less")),))
-        >>> [(path, text) for column in columns_of(plan) for _, path, text in column]
-        [(('title',), 'P'), (('title',), 'G'), (('smart', 'change'), 'Less')]
+        >>> texts_in([Goal(id="g", title="Safe roads", smart=SmartForm(change="Less speed"))])
+        ['Safe roads', 'Less speed']
     """
-    yield from _columns(Plan, (plan,))
-    for section in SECTIONS.values():
-        entities = getattr(plan, section)
-        if entities and section != "suppressions":
-            yield from _columns(type(entities[0]), entities)
+    return _found(entities, "{text}")
 
 
-def words_of(plan: Plan) -> Iterator[tuple[Iterable[Entity], str, list[str]]]:
-    """Yield, field by field, the entities, the key of the field and all its texts in every language, as plain strings.
+def placed_texts_in(entities: Sequence[Entity]) -> list[tuple[Entity, Path, Text]]:
+    """Return the texts of *entities* with the entity and the path in it where each stands.
 
-    The same texts as `columns_of` gives, without their places, and gathered many times faster: for rules that look for
-    something that is nearly never there, and walk a column only when it is.
+    Example:
+        >>> from hytecore.model.goal import Goal, SmartForm
+        >>> goals = [Goal(id="g", title="Safe roads", smart=SmartForm(change="Less speed"))]
+        >>> [(goal.id, path) for goal, path, text in placed_texts_in(goals)]
+        [('g', ('title',)), ('g', ('smart', 'change'))]
     """
-    holders: list[tuple[Any, tuple[Entity, ...]]] = [(Plan, (plan,))]
-    for section in SECTIONS.values():
-        entities = getattr(plan, section)
-        if entities and section != "suppressions":
-            holders.append((type(entities[0]), entities))
-    for cls, entities in holders:
-        for key, name, _ in _fields(cls):
-            found = _gathered(shapes.written_fields(cls)[key][1].shape, list(map(attrgetter(name), entities)))
-            if found:
-                yield entities, key, found
+    return _found(entities, "(entity, {path}, {text})")
 
 
-def _gathered(shape: Any, values: list[Any]) -> list[str]:
-    """Return every string among *values* and inside them, level by level rather than value by value."""
-    match shape:
-        case shapes.Words():
-            found = [value for value in values if value.__class__ is str]
-            several = [value for value in values if value.__class__ is Translated]
-            return found + [text for each in several for text in (each.fi, each.sv, each.en) if text]
-        case shapes.TextMap():
-            maps = [value for value in values if value.__class__ is dict]
-            return _gathered(shapes.Words(), [text for each in maps for text in each.values()])
-        case shapes.ListOf(item):
-            if _follow(item) is None:
-                return []
-            return _gathered(item, [each for value in values if value.__class__ is tuple for each in value])
-        case shapes.Record(cls) if cls is not Reviewed:
-            records = [value for value in values if value.__class__ is cls]
-            fields = shapes.written_fields(cls) if records else {}
-            return [
-                text
-                for key, name, _ in (_fields(cls) if records else ())
-                for text in _gathered(fields[key][1].shape, list(map(attrgetter(name), records)))
-            ]
-        case shapes.OneOf(options):
-            return [text for option in options for text in _gathered(option, values)]
-    return []
-
-
-def column_of(entities: Iterable[Entity], key: str) -> list[Found]:
-    """Return the texts of one field with their entities and places."""
-    cls: Any = type(next(iter(entities)))
-    return next((column for column in _columns(cls, entities, key)), [])
-
-
-def _columns(cls: Any, entities: Iterable[Entity], only: str | None = None) -> Iterator[list[Found]]:
-    for key, name, follow in _fields(cls):
-        if only is not None and key != only:
-            continue
-        column: list[Found] = []
-        here = (key,)
-        for entity in entities:
-            value = getattr(entity, name)
-            if value.__class__ is str:
-                column.append((entity, here, value))
-            elif value:
-                for path, text in follow(value):
-                    column.append((entity, (key, *path), text))
-        if column:
-            yield column
+def _found(entities: Sequence[Entity], told: str) -> list[Any]:
+    found: list[Any] = []
+    if entities:
+        cls: type = type(entities[0])
+        _walk(cls, told)(entities, found.append)
+    return found
 
 
 @cache
-def _fields(cls: Any) -> tuple[tuple[str, str, Follow], ...]:
-    """Return the fields of *cls* that hold texts: key, attribute, and how to walk from the value to the texts."""
-    found = []
+def _walk(cls: type, told: str) -> Walk:
+    """Return a function that tells of each text in entities of *cls*, as the expression *told* has it."""
+    names: dict[str, Any] = {"texts": frozenset({str, Translated})}
+    body = _fields(cls, "entity", (), told, names)
+    lines = ["def walk(entities, found):", "  for entity in entities:", *_indented(_indented(body)), "    pass"]
+    exec("\n".join(lines), names)  # noqa: S102 - the text is made of the model's own names, never of a file's content
+    walk: Walk = names["walk"]
+    return walk
+
+
+def _fields(cls: type, holder: str, path: tuple[str, ...], told: str, names: dict[str, Any]) -> list[str]:
+    """Return the lines for the fields of the object of *cls* that the variable *holder* holds.
+
+    Args:
+        cls: A class of the model.
+        holder: A variable.
+        path: The way to it, as expressions: keys in quotes, and variables that hold positions.
+        told: What to tell of each text.
+        names: Takes what the lines need to know.
+    """
+    lines = []
     for key, (name, written) in shapes.written_fields(cls).items():
-        if cls is Plan and not written.in_header:
-            continue
-        follow = _follow(written.shape)
-        if follow is not None:
-            found.append((key, name, follow))
-    return tuple(found)
+        if cls is not Plan or written.in_header:
+            value = f"{holder}_{name}"
+            inside = _value(written.shape, value, (*path, repr(key)), told, names)
+            lines += [f"{value} = {holder}.{name}", *inside] if inside else []
+    return lines
 
 
-def _follow(shape: Any) -> Follow | None:
-    if isinstance(shape, shapes.Words):
-        return _text
-    if isinstance(shape, shapes.TextMap):
-        return _map
-    if isinstance(shape, shapes.ListOf):
-        inner = _follow(shape.item)
-        return _each(inner) if inner else None
-    if isinstance(shape, shapes.Record) and shape.cls is not Reviewed:
-        return _record(shape.cls) if _fields(shape.cls) else None
-    if isinstance(shape, shapes.OneOf):
-        options = {_class_of(option): follow for option in shape.shapes if (follow := _follow(option))}
-        return _either(options) if options else None
-    return None
+def _value(shape: Any, value: str, path: tuple[str, ...], told: str, names: dict[str, Any]) -> list[str]:
+    """Return the lines for the texts in the variable *value*, which holds what *shape* describes."""
+    match shape:
+        case shapes.Words():
+            text = told.format(text=value, path=f"({', '.join(path)},)")
+            return [f"if {value} and {value}.__class__ in texts: found({text})"]
+        case shapes.TextMap():
+            inside = _value(shapes.Words(), f"in_{value}", (*path, f"at_{value}"), told, names)
+            loop = f"for at_{value}, in_{value} in sorted({value}.items()):"
+            return [f"if {value}.__class__ is dict:", *_indented([loop, *_indented(inside)])]
+        case shapes.ListOf(item):
+            inside = _value(item, f"in_{value}", (*path, f"at_{value}"), told, names)
+            loop = f"for at_{value}, in_{value} in enumerate({value}):"
+            return [f"if {value}.__class__ is tuple:", *_indented([loop, *_indented(inside)])] if inside else []
+        case shapes.Record(cls) if cls is not Reviewed:
+            names[cls.__name__] = cls
+            inside = _fields(cls, value, path, told, names)
+            return [f"if {value}.__class__ is {cls.__name__}:", *_indented(inside)] if inside else []
+        case shapes.OneOf(options):
+            return [line for option in options for line in _value(option, value, path, told, names)]
+    return []
 
 
-def _class_of(shape: Any) -> type:
-    """Return the class of the values of a shape that holds texts."""
-    if isinstance(shape, shapes.Record):
-        return shape.cls
-    return tuple if isinstance(shape, shapes.ListOf) else Translated
-
-
-def _text(value: Any) -> Iterator[tuple[Path, Text]]:
-    if isinstance(value, (str, Translated)):
-        yield (), value
-
-
-def _map(value: Any) -> Iterator[tuple[Path, Text]]:
-    if isinstance(value, dict):
-        for key in sorted(value):
-            yield (key,), value[key]
-
-
-def _each(inner: Follow) -> Follow:
-    def walk(value: Any) -> Iterator[tuple[Path, Text]]:
-        for position, item in enumerate(value):
-            for path, text in inner(item):
-                yield (position, *path), text
-
-    return walk
-
-
-def _record(cls: type) -> Follow:
-    fields = _fields(cls)
-
-    def walk(value: Any) -> Iterator[tuple[Path, Text]]:
-        if value.__class__ is cls:
-            for key, name, follow in fields:
-                inner = getattr(value, name)
-                if inner:
-                    for path, text in follow(inner):
-                        yield (key, *path), text
-
-    return walk
-
-
-def _either(options: dict[type, Follow]) -> Follow:
-    def walk(value: Any) -> Iterator[tuple[Path, Text]]:
-        follow = options.get(value.__class__)
-        if follow is not None:
-            yield from follow(value)
-
-    return walk
+def _indented(lines: Iterable[str]) -> Iterator[str]:
+    return (f"  {line}" for line in lines)
