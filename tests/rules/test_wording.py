@@ -10,9 +10,10 @@ import pytest
 
 from hytecore.engine.registry import build
 from hytecore.engine.settings import Settings
+from hytecore.model.text import Text, Translated
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import read_data
-from hytecore.rules.wording.markers import draft_marker
+from hytecore.rules.wording.markers import draft_marker, suspects_in
 
 REGISTRY = build()
 UNKNOWN = {"unknown": "täydennetään syksyllä"}
@@ -277,6 +278,21 @@ def test_what_says_something_is_no_draft_marker(text: str) -> None:
     """Questions, Roman numbers, sizes, and sentences with the same verbs are left alone."""
     assert draft_marker(text) is None
     assert found(report_of("HYT604", plan({"note": text}))) == []
+
+
+def test_the_search_in_many_texts_at_once_misses_no_marker() -> None:
+    """Letters beyond Latin-1, NUL, capitals, hard spaces and translations neither hide a marker nor shift its place."""
+    texts: list[Text] = []
+    marked: list[int] = []
+    for text, _ in MARKED:
+        disguised = (text, text.upper(), f"Дом – {text}\0", text.replace(" ", "\xa0"), Translated(fi="Työ…", sv=text))
+        for each in disguised:
+            written = (each,) if isinstance(each, str) else (each.fi, each.sv)
+            texts += ["Liikuntaneuvonta", each]
+            marked += [len(texts) - 1] if any(map(draft_marker, filter(None, written))) else []
+
+    assert set(marked) <= set(suspects_in(texts))
+    assert set(range(0, len(texts), 2)).isdisjoint(suspects_in(texts))
 
 
 def test_draft_markers_are_found_wherever_texts_stand() -> None:

@@ -25,7 +25,6 @@ The source of such a function for a record of two fields:
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -41,19 +40,15 @@ from hytecore.read.scalars import is_identifier
 Quick: TypeAlias = Callable[[Any], Any]
 
 # What a field holds in nearly every case, as an expression in `value`; falsy for everything else. {0} is the field.
-# Ids come up again and again, so one object stands for each: it takes less memory, and looking it up later is quicker.
-_IDENTIFIER = "(intern(value) if type(value) is str and is_identifier(value) else None)"
-_REFERENCE = "(intern(value) if type(value) is str else None)"
+# (One object for each of the ids that come up again and again would save memory, and costs more time than it saves.)
+_IDENTIFIER = "(value if type(value) is str and is_identifier(value) else None)"
 _TEXT = "(value if type(value) is str else None)"
 _CHOICE = "(choices_{0}.get(value) if type(value) is str else None)"
 _EDTF = "(parsed.get(value) if type(value) is str else parsed.get(str(value)) if type(value) is int else None)"
 _NUMBER = "(value if type(value) is Decimal and value.is_finite() and -30 < value.adjusted() < 30 else None)"
 _RECORD = "(read_{0}(value) if type(value) is dict and len(value) > 1 else None)"
-_TEXTS = "(tuple(map(intern, value)) if type(value) is list and texts.issuperset(map(type, value)) else None)"
-_RECORDS = "(tuple([read_{0}(item) for item in value]) if type(value) is list else None)"
-
-MOST_SHARED = 50_000
-"""How many different records of one kind are kept to stand for others, so that memory is bounded."""
+_TEXTS = "(tuple(value) if type(value) is list and texts.issuperset(map(type, value)) else None)"
+_RECORDS = "(tuple(map(read_{0}, value)) if type(value) is list else None)"
 
 
 def quick_reader(shape: shapes.Record) -> Quick:
@@ -70,8 +65,7 @@ def quick_reader(shape: shapes.Record) -> Quick:
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(cls)}
     names: dict[str, Any] = {
         "cls": cls, "Draft": _draft(cls), "IrregularError": IrregularError, "known": frozenset(fields),
-        "parsed": PARSED, "is_identifier": is_identifier, "Decimal": Decimal, "intern": sys.intern,
-        "texts": frozenset({str}),
+        "parsed": PARSED, "is_identifier": is_identifier, "Decimal": Decimal, "texts": frozenset({str}),
     }  # fmt: skip
     lines = [
         "def read(raw):",
@@ -95,39 +89,8 @@ def quick_reader(shape: shapes.Record) -> Quick:
         "    return new",
     ]
     exec("\n".join(lines), names)  # noqa: S102 - the text is made of the model's own names, never of a file's content
-    return _shared(names["read"], shape)
-
-
-def _shared(read: Quick, shape: shapes.Record) -> Quick:
-    """Return *read*, with one object for all records that say the same, where that is likely.
-
-    Of a hundred thousand responsibilities most name an actor and a role that were named together before, and of as
-    many bare names of indicators likewise. An object less is time and memory saved, here and in every loop later.
-    """
-    fields = shapes.written_fields(shape.cls).values()
-    of_words = all(isinstance(written.shape, (shapes.Reference, shapes.Choice)) for _, written in fields)
-    if not of_words and shape.bare is None:
-        return read
-    seen: dict[Any, Any] = {}
-
-    def read_shared(raw: Any) -> Any:
-        if type(raw) is not dict:
-            key = raw
-        elif of_words:
-            key = tuple(raw.items())
-        else:
-            return read(raw)
-        try:
-            found = seen.get(key)
-        except TypeError:  # a list or a mapping where a word is expected
-            return read(raw)
-        if found is None:
-            if len(seen) >= MOST_SHARED:
-                seen.clear()
-            found = seen[key] = read(raw)
-        return found
-
-    return read_shared
+    read: Quick = names["read"]
+    return read
 
 
 def _usual(shape: Any, name: str, names: dict[str, Any]) -> str:
@@ -150,8 +113,6 @@ def _usual(shape: Any, name: str, names: dict[str, Any]) -> str:
         case shapes.ListOf(shapes.Record() as item, None):
             names[f"read_{name}"] = quick_reader(item)
             return _RECORDS
-        case shapes.Reference():
-            return _REFERENCE
         case shapes.ListOf(item, None) if _is_plain(item):
             return _TEXTS
     return _TEXT if isinstance(shape, PLAIN) else "None"

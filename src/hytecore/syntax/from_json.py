@@ -20,7 +20,14 @@ from hytecore.syntax.source import MAX_DEPTH, decoded
 _blank = re.compile(r"[ \t\n\r]*").match
 _colon = re.compile(r"[ \t\n\r]*:[ \t\n\r]*").match
 _comma = re.compile(r"[ \t\n\r]*,[ \t\n\r]*").match
+_colons = re.compile(r"[\" \t\n\r]:").findall
 _STRETCH = 1 << 14
+
+
+def _scanner(**hooks: Any) -> Any:
+    """Return the function that reads one value from a text at a place, and tells where it ends."""
+    decoder = json.JSONDecoder(parse_float=Decimal, parse_constant=str, **hooks)
+    return decoder.scan_once  # type: ignore[attr-defined]  # set in the constructor, not in the stubs
 
 
 class JsonText:
@@ -38,6 +45,7 @@ class JsonText:
         self.problems: list[Problem] = []
         self._keys: dict[str, int] = {}
         self._items: dict[str, array[int]] = {}
+        self._seen = 0
         self._doubled = False
         self._lines: list[tuple[int, int]] | None = None
         text = decoded(data)
@@ -47,8 +55,8 @@ class JsonText:
             self.problems.append(text)
         else:
             self._text = text
-        decoder = json.JSONDecoder(parse_float=Decimal, parse_constant=str, object_pairs_hook=self._mapping)
-        self._scan: Any = decoder.scan_once  # type: ignore[attr-defined]  # set in the constructor, not in the stubs
+        self._scan = _scanner(object_hook=self._counted)
+        self._careful_scan = _scanner(object_pairs_hook=self._mapping)
 
     def parts(self) -> Iterator[tuple[str | None, int | None, Any]]:
         """Yield the parts of the document up to its end, or up to a fault of syntax."""
@@ -158,11 +166,17 @@ class JsonText:
 
     def _value(self, at: int, path: Path, *, quiet: bool = False) -> tuple[Any, int]:
         """Return the value at *at* and where it ends; duplicate keys inside are sought only where there are some."""
+        text, self._seen = self._text, 0
         try:
-            value, end = self._scan(self._text, at)
+            value, end = self._scan(text, at)
+            # Every key has a colon after it, with a quotation mark or a blank before it. So if there are no more colons
+            # than there are keys in the value, no key was lost: no object has two of one name. Nearly always this is
+            # so, and to be handed all keys and values of each object instead takes half as long again.
+            if text.count(":", at, end) != self._seen != len(_colons(text, at, end)):
+                value, end = self._careful_scan(text, at)
         except StopIteration as stop:
             # Inside a generator a StopIteration would become a RuntimeError.
-            raise json.JSONDecodeError("Expecting value", self._text, stop.value) from None
+            raise json.JSONDecodeError("Expecting value", text, stop.value) from None
         if self._doubled:
             self._doubled = False
             if not quiet:
@@ -173,6 +187,10 @@ class JsonText:
         at = _blank(self._text, at).end()  # type: ignore[union-attr]
         if at != len(self._text):
             raise json.JSONDecodeError("Extra data", self._text, at)
+
+    def _counted(self, mapping: dict[str, Any]) -> dict[str, Any]:
+        self._seen += len(mapping)
+        return mapping
 
     def _mapping(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         mapping = dict(pairs)

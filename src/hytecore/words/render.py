@@ -180,7 +180,7 @@ _PLAIN: dict[type, Callable[[Any], Any]] = {
     Translated: _translations,
     tuple: _each,
     list: _each,
-    Composed: lambda value: plain(value.plain()),
+    Composed: lambda value: value.plain(),
     **dict.fromkeys(KINDS, id_of),
 }
 """How JSON holds a value of each class."""

@@ -6,7 +6,7 @@ same when they mean the same days, two lists when they hold the same, in whateve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
 from hytecore.edtf import Duration, When
@@ -18,15 +18,18 @@ from hytecore.words.composed import Noted, SideBySide, Variant
 from hytecore.words.render import Term
 
 
-def differences(measures: Sequence[Measure], index: PlanIndex) -> SideBySide:
+def differences(measures: Iterable[Measure], index: PlanIndex) -> SideBySide:
     """Return the fields in which *measures* differ, each with its values and the goals under which these stand."""
     fields = []
     for name, (key_of, told) in _FIELDS.items():
-        keys = [key_of(measure) for measure in measures]
-        stated = [key for key in dict.fromkeys(keys) if key is not None]
-        if len(stated) > 1:
-            held = [tuple(m for m, own in zip(measures, keys, strict=True) if own == key) for key in stated]
-            variants = tuple(Variant(told(same[0], index), _goals(same, index), same) for same in held)
+        holders: dict[Hashable, list[Measure]] = {}
+        for measure in measures:
+            holders.setdefault(key_of(measure), []).append(measure)
+        holders.pop(None, None)
+        if len(holders) > 1:
+            variants = tuple(
+                Variant(told(held[0], index), _goals(held, index), tuple(held)) for held in holders.values()
+            )
             fields.append((Term("field", name), variants))
     return SideBySide(tuple(fields))
 
