@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from hytecore.model.absence import NotApplicable, Unknown, Unreadable
-from hytecore.read.reading import read_bytes
+from hytecore.read.reading import read_bytes, read_data
 
 HEAD = b"hytecore: 1\nplan: {id: p, title: P}\n"
 
@@ -218,3 +219,16 @@ def test_text_of_a_mapping_needs_a_known_key() -> None:
 def test_agreed_no_is_not_an_agreement() -> None:
     """`agreed: no` would read as the place of an agreement; it is reported instead."""
     assert [kind for kind, *_ in problems(HEAD + b"measures: [{id: m, title: M, agreed: no}]")] == ["unreadable-value"]
+
+
+def test_floats_of_a_program_are_numbers() -> None:
+    """Plain data built in a program may hold floats; they become the decimals that were typed, never NaN."""
+    head = {"hytecore": 1, "plan": {"id": "p", "title": "P"}}
+    data = {**head, "indicators": [{"id": "i", "name": "I", "range": [0.1, 90.0]}]}
+    reading = read_data(data)
+    broken = read_data({**data, "indicators": [{"id": "i", "name": "I", "range": [0, float("nan")]}]})
+
+    assert reading.problems == ()
+    assert reading.plan is not None
+    assert reading.plan.indicators[0].range == (Decimal("0.1"), Decimal("90.0"))
+    assert [problem.kind for problem in broken.problems] == ["unreadable-value"]

@@ -81,6 +81,9 @@ def _flag(_: Any) -> Reader:
 
 def _number(_: Any) -> Reader:
     def read(value: Any, faults: list[Fault]) -> Any:
+        if value.__class__ is float:
+            # Plain data of a program; files give decimals. The shortest text that means the float is what was typed.
+            value = Decimal(repr(value))
         # Beyond thirty digits no plan means the number, and arithmetic on it could overflow.
         if value.__class__ is int:
             if -(10**30) < value < 10**30:
