@@ -16,11 +16,11 @@ With N measures a plan has N/4 goals, 3N/8 indicators, N/10 actors and 1.5 N res
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import random
 import re
-import sys
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
@@ -297,6 +297,10 @@ def _flow(value: Any) -> str:
 
 
 if __name__ == "__main__":
-    os.makedirs(sys.argv[1], exist_ok=True)
-    for size in sys.argv[2:]:
-        write(sys.argv[1], int(size))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder")
+    parser.add_argument("measures", nargs="+", type=int, metavar="N")
+    asked = parser.parse_args()
+    os.makedirs(asked.folder, exist_ok=True)
+    for size in asked.measures:
+        write(asked.folder, size)

@@ -89,7 +89,7 @@ def quick_from_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
 
 GOALS = [
     {"id": "g1", "title": "A"},
-    {"id": "g2", "titel": "B"},
+    {"id": "g2", "otsikko": "B"},
     "g3",
     {"id": "g4", "title": "D", "indicators": ["i1", {"indicator": "i2", "target": {"value": "many", "at": 2028}}]},
 ]
@@ -101,7 +101,7 @@ def test_problems_keep_their_places_the_quick_way() -> None:
     reading = read_data({"hytecore": 1, "plan": {"id": "p", "title": "P"}, "goals": GOALS})
 
     assert [(problem.kind, problem.path) for problem in reading.problems] == [
-        ("unknown-field", ("goals", 1, "titel")),
+        ("unknown-field", ("goals", 1, "otsikko")),
         ("missing-field", ("goals", 1, "title")),
         ("unreadable-value", ("goals", 2)),
         ("unreadable-value", ("goals", 3, "indicators", 1, "target", "value")),

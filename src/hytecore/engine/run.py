@@ -329,10 +329,12 @@ def _population(module: ModuleType, seen: Any, options: dict[str, Any]) -> int:
     rule: Rule = module.rule
     if rule.scope == "file":
         return int(seen.plan is not None)
-    if rule.scope == "workspace":
-        return len(seen)
-    holder = seen.plan if rule.scope == "plan" else seen
-    return 1 if rule.looks_at == "plan" else len(getattr(holder, rule.looks_at))
+    if rule.scope == "run":
+        return len(getattr(seen, rule.looks_at))
+    plans = [index.plan for index in seen] if rule.scope == "workspace" else [seen.plan]
+    if rule.looks_at in ("plan", "plans"):
+        return len(plans)
+    return sum(len(getattr(plan, rule.looks_at)) for plan in plans)
 
 
 def _unreadable_fields(readings: Iterable[Reading]) -> dict[int, dict[int, tuple[str, frozenset[str]]]]:

@@ -6,7 +6,7 @@ are in the plan, in the order of the file; a rule that reports several of them n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from hytecore.index.meant import Meant
     from hytecore.index.measurability import Measurability
     from hytecore.index.regions import Regions
+    from hytecore.index.roles import Roles
     from hytecore.index.timing import Timing
     from hytecore.index.values import StatedPoint
 
@@ -227,17 +228,19 @@ class PlanIndex:
 
     def root_of(self, actor: Actor) -> Actor:
         """Return the organisation at the top of `part_of`; in a loop (HYT109) the actor that sorts first."""
-        root = self._roots.get(actor.id)
-        if root is None:
-            path = [actor]
-            while isinstance(path[-1].part_of, str) and path[-1].part_of in self.actors:
-                above = self.actors[path[-1].part_of]
-                if above in path:
-                    path.append(min(path[path.index(above) :], key=lambda member: member.id))
-                    break
-                path.append(above)
-            root = path[-1]
-            self._roots.update({member.id: root for member in path})
+        path: dict[str, Actor] = {}
+        while (root := self._roots.get(actor.id)) is None:
+            path[actor.id] = actor
+            above = self.actors.get(actor.part_of) if isinstance(actor.part_of, str) else None
+            if above is None:
+                root = actor
+                break
+            if above.id in path:
+                ids = list(path)
+                root = path[min(ids[ids.index(above.id) :])]
+                break
+            actor = above
+        self._roots.update(dict.fromkeys(path, root))
         return root
 
     def leaders_of(self, measure: Measure) -> list[Actor]:
@@ -263,12 +266,15 @@ class PlanIndex:
         return once(self.naming(Measure, "responsibilities").get(actor.id, ()))
 
     @cached_property
-    def _measures_by_leader(self) -> Mapping[str, list[Measure]]:
-        return _grouped((actor.id, measure) for measure in self.plan.measures for actor in self.leaders_of(measure))
+    def roles(self) -> Roles:
+        """Who does what in the measures."""
+        from hytecore.index.roles import roles_in
 
-    def measures_led_by(self, actor: Actor) -> list[Measure]:
+        return roles_in(self)
+
+    def measures_led_by(self, actor: Actor) -> Sequence[Measure]:
         """Return the measures that *actor* leads."""
-        return self._measures_by_leader.get(actor.id, [])
+        return self.roles.led_by.get(actor.id, ())
 
     # Time
 

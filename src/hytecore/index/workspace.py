@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import Any, TypeVar
 
 from hytecore.frozen import frozen
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.measure import Measure
 from hytecore.model.plan import Plan
+
+T = TypeVar("T")
 
 
 @frozen(eq=False)
@@ -32,6 +35,7 @@ class Workspace:
         indexes = [plan if isinstance(plan, PlanIndex) else PlanIndex(plan) for plan in plans]
         self.plans: tuple[PlanIndex, ...] = tuple(sorted(indexes, key=lambda index: index.plan.id))
         """The plans, sorted by id."""
+        self._kept: dict[Callable[[Workspace], Any], Any] = {}
 
     def __iter__(self) -> Iterator[PlanIndex]:
         return iter(self.plans)
@@ -48,17 +52,22 @@ class Workspace:
         return found
 
     @cached_property
-    def activities(self) -> Mapping[tuple[str, str | None, str | None], list[Placed]]:
-        """Measures by activity, theme and prevention level, over all plans.
-
-        The same key means the same activity; a measure without a key is its own activity and stands under
-        `plan/measure`.
-        """
-        found: dict[tuple[str, str | None, str | None], list[Placed]] = {}
+    def activities(self) -> Mapping[str, Sequence[Placed]]:
+        """The measures of each activity that has several, over all plans: the same key means the same activity."""
+        first: dict[str, tuple[PlanIndex, Measure]] = {}
+        found: dict[str, list[Placed]] = {}
         for index in self.plans:
-            plan = index.plan.id
             for measure in index.plan.measures:
-                activity = measure.activity if isinstance(measure.activity, str) else f"{plan}/{measure.id}"
-                level = measure.prevention if isinstance(measure.prevention, str) else None
-                found.setdefault((activity, index.theme_of(measure), level), []).append(Placed(index, measure))
+                if isinstance(measure.activity, str):
+                    place = (index, measure)
+                    known = first.setdefault(measure.activity, place)
+                    if known is not place:
+                        found.setdefault(measure.activity, [Placed(*known)]).append(Placed(*place))
         return found
+
+    def kept(self, make: Callable[[Workspace], T]) -> T:
+        """Return what *make* makes of this workspace, made once: for what several rules of a family share."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        made: T = self._kept[make]
+        return made

@@ -16,8 +16,19 @@ SCHEMA = "hytecore-report/1"
 
 
 def render(report: Report) -> str:
-    """Return the report as indented JSON."""
-    return json.dumps(report_data(report), ensure_ascii=False, indent=2) + "\n"
+    """Return the report as JSON, one outcome and one finding a line: readable, and many times faster than indented."""
+    parts = [f"  {_line(key)}: {_lines(value)}" for key, value in report_data(report).items()]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _lines(value: Any) -> str:
+    if not isinstance(value, list) or not value:
+        return _line(value)
+    return "[\n" + ",\n".join(f"    {_line(item)}" for item in value) + "\n  ]"
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def report_data(report: Report) -> dict[str, Any]:

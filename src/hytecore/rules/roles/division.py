@@ -8,17 +8,17 @@ what is left. A measure in an overlap has a leader, so the next two cannot be tr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Literal, TypeAlias, TypeVar
-from weakref import WeakKeyDictionary
 
 from attrs import evolve
 
 from hytecore.frozen import frozen
-from hytecore.index.areas import kind_of_organisation, organisations_in, sharing_an_area
+from hytecore.index.areas import Organisation, kind_of_organisation, organisations_in, sharing_an_area
 from hytecore.index.organisations import Appearance, organisation_of, recognised
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.references import once
 from hytecore.index.workspace import Placed, Workspace
 from hytecore.model.absence import Unknown, Unreadable
 from hytecore.model.actor import Actor
@@ -168,13 +168,23 @@ def side_of(kind: str) -> str:
 
 def overlaps(workspace: Workspace) -> tuple[Division, ...]:
     """Return every activity that several organisations lead in one area, unagreed; worked out once for a workspace."""
-    found = _overlaps.get(workspace)
-    if found is None:
-        found = _overlaps[workspace] = tuple(_find_overlaps(workspace))
-    return found
+    return workspace.kept(_find_overlaps)
 
 
-_overlaps: WeakKeyDictionary[Workspace, tuple[Division, ...]] = WeakKeyDictionary()
+def _find_overlaps(workspace: Workspace) -> tuple[Division, ...]:
+    leading_together = _remembered(sharing_an_area)
+
+    def together(parts: list[Part]) -> set[Identity]:
+        appearances = _appearances(parts)
+        return leading_together(appearances) if len(appearances) > 1 else set()
+
+    return tuple(
+        division
+        for key, theme, level, group in _activities(workspace, ("lead",))
+        for division in _in_question(
+            key, theme, level, [(place, place.index.leaders_of(place.measure)) for place in group], together
+        )
+    )
 
 
 def seams(workspace: Workspace) -> Iterator[Division]:
@@ -183,15 +193,20 @@ def seams(workspace: Workspace) -> Iterator[Division]:
     Only where theme and level are stated: elsewhere it cannot be told that the organisations meet.
     """
     taken = {id(place.measure) for overlap in overlaps(workspace) for place in overlap.places}
-    for index in workspace:
-        for key, theme, level, group in _activities([index], _has_several_answering):
-            if theme is not None and level is not None and (key or _has_several_organisations(group[0])):
-                parts = [
-                    (place, actors_in(index, place.measure, "lead", "responsible"))
-                    for place in group
-                    if id(place.measure) not in taken and not lacks_single_lead(index, place.measure)
-                ]
-                yield from _in_question(key, theme, level, parts, _meeting_at_seam)
+    at_seam = _meeting_at_seam()
+    for key, theme, level, group in _activities(workspace, ("lead", "responsible"), within_a_plan=True):
+        if theme is not None and level is not None and (key or _has_several_organisations(group[0])):
+            parts = [
+                (place, actors_in(place.index, place.measure, "lead", "responsible"))
+                for place in group
+                if id(place.measure) not in taken and not lacks_single_lead(place.index, place.measure)
+            ]
+            yield from _in_question(key, theme, level, parts, at_seam)
+
+
+def looked_at(index: PlanIndex) -> int:
+    """Return how many measures the search for seams looks at: placed at a theme and a level, or perhaps at a seam."""
+    return index.kept(_placing)[0] + sum(not _is_placed(index, measure) for measure in index.kept(perhaps_at_seam))
 
 
 def perhaps_at_seam(index: PlanIndex) -> list[Measure]:
@@ -199,16 +214,24 @@ def perhaps_at_seam(index: PlanIndex) -> list[Measure]:
 
     Of these it is not known who does them, or at which theme or level.
     """
-    return [
-        measure
-        for measure in index.plan.measures
-        if (
-            measure.responsibilities.__class__ is Unknown
-            or measure.prevention.__class__ is Unknown
-            or measure.theme.__class__ is Unknown
-        )
-        and _may_be_at_seam(index, measure)
-    ]
+    _, unplaced = index.kept(_placing)
+    return [measure for measure in once((*index.roles.undecided, *unplaced)) if _may_be_at_seam(index, measure)]
+
+
+def _placing(index: PlanIndex) -> tuple[int, list[Measure]]:
+    """Return how many measures have a theme and a level, and those of which one of the two is not known."""
+    placed, unplaced = 0, []
+    for measure in index.plan.measures:
+        level, theme = measure.prevention, measure.theme
+        if isinstance(level, str) and (isinstance(theme, str) or index.theme_of(measure) is not None):
+            placed += 1
+        elif isinstance(level, Unknown) or isinstance(theme, Unknown):
+            unplaced.append(measure)
+    return placed, unplaced
+
+
+def _is_placed(index: PlanIndex, measure: Measure) -> bool:
+    return isinstance(measure.prevention, str) and index.theme_of(measure) is not None
 
 
 def _may_be_at_seam(index: PlanIndex, measure: Measure) -> bool:
@@ -229,53 +252,35 @@ def _has_several_organisations(place: Placed) -> bool:
     return len(actors) > 1 and len(organisations_of(place.index, actors)) > 1
 
 
-def _find_overlaps(workspace: Workspace) -> Iterator[Division]:
-    for key, theme, level, group in _activities(workspace, _has_several_leads):
-        parts = [(place, place.index.leaders_of(place.measure)) for place in group]
-        yield from _in_question(key, theme, level, parts, _leading_together)
+def _activities(
+    workspace: Workspace, roles: tuple[str, ...], *, within_a_plan: bool = False
+) -> Iterator[tuple[str | None, str | None, str | None, list[Placed]]]:
+    """Yield key, theme, level and measures of each activity in which several can meet in one of *roles*.
 
-
-def _has_several_leads(measure: Measure) -> bool:
-    return _has_several(measure, ("lead",))
-
-
-def _has_several_answering(measure: Measure) -> bool:
-    return _has_several(measure, ("lead", "responsible"))
+    These are several measures, or one in which several are in these roles. A measure without a key is an activity of
+    its own.
+    """
+    for index in workspace:
+        for measure in index.roles.shared:
+            key = measure.activity if isinstance(measure.activity, str) else None
+            if key not in workspace.activities and _has_several(measure, roles):
+                yield key, index.theme_of(measure), level_of(measure), [Placed(index, measure)]
+    for key, places in workspace.activities.items():
+        groups: dict[tuple[int | None, str | None, str | None], list[Placed]] = {}
+        for place in places:
+            plan = id(place.index) if within_a_plan else None
+            groups.setdefault((plan, place.index.theme_of(place.measure), level_of(place.measure)), []).append(place)
+        for (_, theme, level), group in groups.items():
+            if len(group) > 1 or _has_several(group[0].measure, roles):
+                yield key, theme, level, group
 
 
 def _has_several(measure: Measure, roles: tuple[str, ...]) -> bool:
-    found = 0
-    for row in measure.responsibilities:
-        if row.role in roles:
-            found += 1
-    return found > 1
+    return sum(row.role in roles for row in measure.responsibilities) > 1
 
 
-def _activities(
-    indexes: Iterable[PlanIndex], counts_alone: Callable[[Measure], bool]
-) -> Iterator[tuple[str | None, str | None, str | None, list[Placed]]]:
-    """Yield key, theme, level and measures of each activity; a measure without a key is an activity of its own.
-
-    An activity of one measure is left out unless *counts_alone* says that several can meet in that measure itself.
-    """
-    keyed: dict[str, list[tuple[PlanIndex, Measure]]] = {}
-    for index in indexes:
-        for measure in index.plan.measures:
-            if measure.activity.__class__ is str:
-                keyed.setdefault(measure.activity, []).append((index, measure))
-            elif counts_alone(measure):
-                yield None, index.theme_of(measure), _level(measure), [Placed(index, measure)]
-    for key, members in keyed.items():
-        if len(members) == 1 and not counts_alone(members[0][1]):
-            continue
-        groups: dict[tuple[str | None, str | None], list[Placed]] = {}
-        for index, measure in members:
-            groups.setdefault((index.theme_of(measure), _level(measure)), []).append(Placed(index, measure))
-        for (theme, level), group in groups.items():
-            yield key, theme, level, group
-
-
-def _level(measure: Measure) -> str | None:
+def level_of(measure: Measure) -> str | None:
+    """Return the prevention level, if it is stated."""
     return measure.prevention if isinstance(measure.prevention, str) else None
 
 
@@ -306,30 +311,41 @@ def _in_question(
             yield evolve(_division(key, theme, level, [*certain, *doubtful], found), doubt=doubt)
 
 
-def _leading_together(parts: list[Part]) -> set[Identity]:
-    """Return the organisations that lead in one area."""
-    appearances = _appearances(parts)
-    if len(appearances) < 2:
-        return set()
-    sharing = sharing_an_area(organisations_in(appearances.values()))
-    return {(id(index), actor.id) for organisation in sharing for index, actor in organisation.appearances}
-
-
-def _meeting_at_seam(parts: list[Part]) -> set[Identity]:
-    """Return the organisations of different kinds that meet in one measure, or in one area."""
-    found: set[Identity] = set()
-    for place, actors in parts:
-        kinds = {actor.id: _side(actor) for actor in organisations_of(place.index, actors)}
-        if len(set(kinds.values()) - {""}) > 1:
-            found |= {(id(place.index), identity) for identity, kind in kinds.items() if kind}
-    if len(parts) > 1:
-        sharing = sharing_an_area(
-            organisations_in(_appearances(parts).values()),
+def _meeting_at_seam() -> Callable[[list[Part]], set[Identity]]:
+    """Return the function that tells which organisations of different kinds meet in one measure, or in one area."""
+    in_one_area = _remembered(
+        lambda organisations: sharing_an_area(
+            organisations,
             side=lambda organisation: side_of(organisation.kind),
             may_meet=lambda one, other: "" not in (one, other) and one != other,
         )
-        found |= {(id(index), actor.id) for organisation in sharing for index, actor in organisation.appearances}
-    return found
+    )
+
+    def meeting(parts: list[Part]) -> set[Identity]:
+        found: set[Identity] = set()
+        for place, actors in parts:
+            kinds = {actor.id: _side(actor) for actor in organisations_of(place.index, actors)}
+            if len(set(kinds.values()) - {""}) > 1:
+                found |= {(id(place.index), identity) for identity, kind in kinds.items() if kind}
+        return found | in_one_area(_appearances(parts)) if len(parts) > 1 else found
+
+    return meeting
+
+
+def _remembered(
+    sharing: Callable[[Iterable[Organisation]], list[Organisation]],
+) -> Callable[[Mapping[Identity, Appearance]], set[Identity]]:
+    """Return a function that tells which of some organisations share an area; of the same few it is asked often."""
+    known: dict[frozenset[Identity], set[Identity]] = {}
+
+    def remembered(appearances: Mapping[Identity, Appearance]) -> set[Identity]:
+        asked = frozenset(appearances)
+        if asked not in known:
+            sharers = sharing(organisations_in(appearances.values()))
+            known[asked] = {(id(index), actor.id) for sharer in sharers for index, actor in sharer.appearances}
+        return known[asked]
+
+    return remembered
 
 
 def _side(organisation: Actor) -> str:

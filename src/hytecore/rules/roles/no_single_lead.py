@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
-from hytecore.model.absence import Unknown
 from hytecore.model.measure import Measure
 from hytecore.rules.roles.division import actors_in, agreement, answers_jointly, lacks_single_lead, may_be_shared
 
@@ -27,20 +26,19 @@ rule = Rule(
 def population(index: PlanIndex, options: Options) -> list[Measure]:
     """Return the measures for which several organisations answer: only there can a single lead be missing."""
     return [
-        measure
-        for measure in index.plan.measures
-        if (len(measure.responsibilities) > 1 and answers_jointly(index, measure))
-        or (measure.responsibilities.__class__ is Unknown and may_be_shared(index, measure))
+        *(measure for measure in index.roles.shared if answers_jointly(index, measure)),
+        *(measure for measure in index.roles.undecided if may_be_shared(index, measure)),
     ]
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each measure with several responsible organisations side by side, unless their division is agreed."""
-    for measure in index.plan.measures:
+    for measure in index.roles.undecided:
+        if may_be_shared(index, measure):
+            yield CouldNotCheck(measure)
+    for measure in index.roles.shared:
         organisations = lacks_single_lead(index, measure)
         if not organisations:
-            if measure.responsibilities.__class__ is Unknown and may_be_shared(index, measure):
-                yield CouldNotCheck(measure)
             continue
         state = agreement(index, measure)
         if state in ("unknown", "unreadable"):

@@ -5,13 +5,16 @@ Much of what keeps people well is done by associations, and the law asks the pub
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Rule, Source
 from hytecore.index.areas import kind_of_organisation
 from hytecore.index.plan_index import PlanIndex
+from hytecore.model.actor import Actor
+from hytecore.model.goal import Goal
 from hytecore.model.measure import Measure
-from hytecore.rules.roles.division import is_undecided
+from hytecore.model.plan import Plan
+from hytecore.rules.roles.division import is_planned
 
 rule = Rule(
     code="HYT215",
@@ -33,9 +36,9 @@ rule = Rule(
 )
 
 
-def population(index: PlanIndex, options: Options) -> Sequence[Measure]:
-    """Return the measures that say who does them, or that this is not known."""
-    return [measure for measure in index.plan.measures if measure.responsibilities or is_undecided(measure)]
+def population(index: PlanIndex, options: Options) -> range:
+    """Return as many numbers as there are measures that say who does them, or that this is not known."""
+    return range(index.roles.stated + sum(map(is_planned, index.roles.undecided)))
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
@@ -43,7 +46,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     owner = index.plan.owner
     own = index.root_of(index.actors[owner]).id if isinstance(owner, str) and owner in index.actors else None
     in_doubt = False
-    for identity in sorted(_with_a_role(index)):
+    for identity in _with_a_role(index):
         actor = index.actors.get(identity)
         if actor is None:
             in_doubt = True
@@ -52,18 +55,16 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
         if "ngo" in (actor.kind, root.kind):
             return
         in_doubt = in_doubt or not (root.id == own or kind_of_organisation(root))
-    in_doubt = in_doubt or any(is_undecided(measure) for measure in index.plan.measures)
+    in_doubt = in_doubt or any(map(is_planned, index.roles.undecided))
     yield CouldNotCheck(index.plan) if in_doubt else Hit("no_ngo", index.plan)
 
 
 def _with_a_role(index: PlanIndex) -> set[str]:
     """Return the ids of all that have a role: in a measure, for a goal, in a body, or as the plan's owner."""
-    plan = index.plan
-    found = {row.actor for measure in plan.measures for row in measure.responsibilities}
-    found.update(owner for goal in plan.goals if isinstance(owner := goal.owner, str))
-    found.update(actor for goal in plan.goals for actor in goal.assigned_to)
-    found.update(member for actor in plan.actors for member in actor.members)
-    found.update(chair for actor in plan.actors if isinstance(chair := actor.chair, str))
-    if isinstance(plan.owner, str):
-        found.add(plan.owner)
-    return found
+    return set(index.naming(Measure, "responsibilities")).union(
+        index.naming(Goal, "owner"),
+        index.naming(Goal, "assigned_to"),
+        index.naming(Actor, "members"),
+        index.naming(Actor, "chair"),
+        index.naming(Plan, "owner"),
+    )

@@ -36,12 +36,14 @@ def population(index: PlanIndex, options: Options) -> Sequence[Actor]:
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each actor that leads too many measures, or too large a share of them."""
-    total = sum(1 for measure in index.plan.measures if is_ahead(measure))
+    total = sum(map(is_ahead, index.plan.measures))
     maximum: int = options["maximum"]
+    most = min(maximum, total // 3) if total >= SHARE_FROM else maximum
     for actor in population(index, options):
+        if len(index.measures_led_by(actor)) <= most:
+            continue
         led = [measure for measure in index.measures_led_by(actor) if is_ahead(measure)]
-        is_share = total >= SHARE_FROM and 3 * len(led) > total
-        if len(led) > maximum or is_share:
+        if len(led) > most:
             message = "many" if len(led) > maximum else "share"
             measures = in_order(led)
             data = {"n": len(led), "maximum": maximum, "total": total, "measures": measures}

@@ -6,12 +6,10 @@ in one plan or across plans. Two municipalities that each lead their own work do
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.workspace import Workspace
-from hytecore.model.absence import Unknown
-from hytecore.model.measure import Measure
 from hytecore.rules.roles.division import may_be_shared, overlaps
 
 rule = Rule(
@@ -25,16 +23,11 @@ rule = Rule(
 )
 
 
-def population(workspace: Workspace, options: Options) -> Sequence[Measure]:
-    """Return the measures of all plans."""
-    return [measure for index in workspace for measure in index.plan.measures]
-
-
 def check(workspace: Workspace, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each activity that is led by several, once, with every leader and every measure in which it is led."""
     for index in workspace:
-        for measure in index.plan.measures:
-            if measure.responsibilities.__class__ is Unknown and may_be_shared(index, measure):
+        for measure in index.roles.undecided:
+            if may_be_shared(index, measure):
                 yield CouldNotCheck(measure)
     for overlap in overlaps(workspace):
         first = overlap.places[0]

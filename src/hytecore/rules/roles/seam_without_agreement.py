@@ -7,12 +7,11 @@ prevention level are looked at: elsewhere it cannot be told that the organisatio
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.workspace import Workspace
-from hytecore.model.measure import Measure
-from hytecore.rules.roles.division import Division, perhaps_at_seam, seams
+from hytecore.rules.roles.division import Division, looked_at, perhaps_at_seam, seams
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -26,22 +25,15 @@ rule = Rule(
 )
 
 
-def population(workspace: Workspace, options: Options) -> Sequence[Measure]:
-    """Return the measures whose theme and prevention level are stated, and those that may lie at a seam."""
-    stated = [
-        measure
-        for index in workspace
-        for measure in index.plan.measures
-        if isinstance(measure.prevention, str) and index.theme_of(measure) is not None
-    ]
-    in_doubt = [measure for index in workspace for measure in perhaps_at_seam(index)]
-    return list({id(measure): measure for measure in (*stated, *in_doubt)}.values()) if in_doubt else stated
+def population(workspace: Workspace, options: Options) -> range:
+    """Return as many numbers as there are measures with theme and prevention level, or that may lie at a seam."""
+    return range(sum(map(looked_at, workspace)))
 
 
 def check(workspace: Workspace, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each activity of a plan at whose seam nothing is agreed, once."""
     for index in workspace:
-        for measure in perhaps_at_seam(index):
+        for measure in index.kept(perhaps_at_seam):
             yield CouldNotCheck(measure)
     for seam in seams(workspace):
         first = seam.places[0]

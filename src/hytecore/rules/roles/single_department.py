@@ -30,31 +30,28 @@ rule = Rule(
 
 def population(index: PlanIndex, options: Options) -> Sequence[Measure]:
     """Return the measures that have a leader, or of which it is not known who leads, if they are enough."""
-    found = [*_led(index), *(measure for measure in index.plan.measures if is_undecided(measure))]
+    found = [measure for measure in (*index.roles.led, *index.roles.undecided) if is_planned(measure)]
     return found if len(found) >= LEAST else ()
 
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield the plan if every leader of its measures sits in the same unit."""
-    leaders = [
-        actor for actor in index.actors.values() if any(is_planned(measure) for measure in index.measures_led_by(actor))
-    ]
-    units = [_top_unit(index, leader) for leader in leaders]
-    unit = units[0] if units else None
-    if units and (unit is None or any(other is not unit for other in units)):
-        return
+    leaders: list[Actor] = []
+    unit = None
+    for actor in index.actors.values():
+        if any(map(is_planned, index.measures_led_by(actor))):
+            own = _top_unit(index, actor)
+            if own is None or (leaders and own is not unit):
+                return
+            leaders.append(actor)
+            unit = own
     if unit is None or _is_in_doubt(index, leaders):
         yield CouldNotCheck(index.plan)
         return
-    measures = in_order(_led(index))
+    measures = in_order(filter(is_planned, index.roles.led))
     related = [Part("unit", unit), *(Part("measure", measure) for measure in measures)]
     related += [Part("leader", leader) for leader in leaders if leader is not unit]
     yield Hit("one_unit", index.plan, (), {"unit": unit, "n": len(measures)}, related)
-
-
-def _led(index: PlanIndex) -> list[Measure]:
-    led = {id(measure): measure for actor in index.actors.values() for measure in index.measures_led_by(actor)}
-    return [measure for measure in led.values() if is_planned(measure)]
 
 
 def _is_in_doubt(index: PlanIndex, leaders: Sequence[Actor]) -> bool:

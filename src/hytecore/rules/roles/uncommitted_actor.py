@@ -7,7 +7,7 @@ several lead side by side is told as an overlap (HYT203); an agreement on it men
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.areas import kind_of_organisation
@@ -37,9 +37,9 @@ _LINKS = {"regional_plan": "wellbeing_county", "municipal_plan": "municipality"}
 """Whose own plan a link points to, where that plan is not there to be asked."""
 
 
-def population(workspace: Workspace, options: Options) -> Sequence[Measure]:
-    """Return the measures of plans whose owner is stated."""
-    return [measure for index in _owned(workspace) for measure in index.plan.measures]
+def population(workspace: Workspace, options: Options) -> range:
+    """Return as many numbers as there are measures in plans whose owner is stated."""
+    return range(sum(len(index.plan.measures) for index in _owned(workspace)))
 
 
 def check(workspace: Workspace, options: Options) -> Iterator[Hit | CouldNotCheck]:
