@@ -53,7 +53,7 @@ class Workspace:
 
     @cached_property
     def activities(self) -> Mapping[str, Sequence[Placed]]:
-        """The measures of each activity that has several, over all plans: the same key means the same activity."""
+        """Measures of each activity that has several, over all plans; the same key means the same activity."""
         first: dict[str, tuple[PlanIndex, Measure]] = {}
         found: dict[str, list[Placed]] = {}
         for index in self.plans:
