@@ -6,8 +6,10 @@ An id of which only the numbers differ is not proposed: g12 is no misspelling of
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from hytecore.index.kinds import Entity, id_of, kind_of
@@ -22,9 +24,8 @@ Missing: TypeAlias = tuple[tuple[str, ...], str]
 KINDS = ("priority", "actor", "theme", "need", "goal", "measure", "indicator", "practice")
 """The kinds whose entities have ids of their own, in the order in which they are looked through."""
 
-_BETWEEN = "\n"
-_other = re.compile(f"[^0-9{_BETWEEN}]+")
-_zeros = re.compile("(?<![0-9])0+(?=[0-9])")
+_DIGITS = defaultdict(lambda: " ", {ord(kept): kept for kept in "0123456789\n"})
+"""What becomes of each character where only the numbers of many ids, one a line, matter."""
 
 _COMPARISONS, _MOST_EACH = 50_000, 5_000
 """How many ids are compared in search of those that were meant; very many faults in one plan have a common cause."""
@@ -84,7 +85,7 @@ class Meant:
         return found
 
     def _known(self, kinds: tuple[str, ...]) -> list[str]:
-        return list({identity: None for kind in kinds for identity in self._index.known(kind)})
+        return list(dict.fromkeys(chain.from_iterable(map(self._index.known, kinds))))
 
 
 def _with_the_same_numbers(missing: Sequence[str], known: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
@@ -100,8 +101,12 @@ def _with_the_same_numbers(missing: Sequence[str], known: Sequence[str]) -> Iter
 
 def _numbers(identities: Sequence[str]) -> list[str]:
     """Return the numbers in each id, without leading zeros; all ids are worked on as one string, which is quicker."""
-    whole = _BETWEEN.join(identities)
-    if whole.count(_BETWEEN) >= len(identities):
-        whole = _BETWEEN.join(identity.replace(_BETWEEN, " ") for identity in identities)
-    lines = _zeros.sub("", _other.sub(" ", whole)).split(_BETWEEN)
-    return [line.strip() for line in lines] if identities else []
+    if not identities:
+        return []
+    lines = "\n ".join(identities)
+    if lines.count("\n") >= len(identities):
+        lines = "\n ".join(identity.replace("\n", " ") for identity in identities)
+    digits = f" {lines}".translate(_DIGITS)
+    while "  " in digits:
+        digits = digits.replace("  ", " ")
+    return [numbers.strip() for numbers in re.sub(" 0+(?=[0-9])", " ", digits).split("\n")]

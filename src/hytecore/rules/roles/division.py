@@ -214,20 +214,25 @@ def perhaps_at_seam(index: PlanIndex) -> list[Measure]:
 
     Of these it is not known who does them, or at which theme or level.
     """
-    _, unplaced = index.kept(_placing)
-    return [measure for measure in once((*index.roles.undecided, *unplaced)) if _may_be_at_seam(index, measure)]
+    perhaps = once((*index.roles.undecided, *unplaced(index)))
+    return [measure for measure in perhaps if _may_be_at_seam(index, measure)]
+
+
+def unplaced(index: PlanIndex) -> list[Measure]:
+    """Return the measures of which the theme or the prevention level is stated as unknown."""
+    return index.kept(_placing)[1]
 
 
 def _placing(index: PlanIndex) -> tuple[int, list[Measure]]:
     """Return how many measures have a theme and a level, and those of which one of the two is not known."""
-    placed, unplaced = 0, []
+    placed, open_ones = 0, []
     for measure in index.plan.measures:
         level, theme = measure.prevention, measure.theme
         if isinstance(level, str) and (isinstance(theme, str) or index.theme_of(measure) is not None):
             placed += 1
         elif isinstance(level, Unknown) or isinstance(theme, Unknown):
-            unplaced.append(measure)
-    return placed, unplaced
+            open_ones.append(measure)
+    return placed, open_ones
 
 
 def _is_placed(index: PlanIndex, measure: Measure) -> bool:

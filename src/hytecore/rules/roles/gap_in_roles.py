@@ -13,7 +13,7 @@ from hytecore.index.plan_index import PlanIndex
 from hytecore.model.absence import NotApplicable, Unknown, Unreadable
 from hytecore.model.measure import Measure
 from hytecore.model.theme import Cell, Theme
-from hytecore.rules.roles.division import in_order, is_planned, states_leader
+from hytecore.rules.roles.division import in_order, is_planned, states_leader, unplaced
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -49,7 +49,7 @@ def population(index: PlanIndex, options: Options) -> Sequence[tuple[Theme, str]
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each theme and level with no measure or no lead."""
-    unplaced = _unplaced(index)
+    perhaps = _perhaps(index)
     for theme, level in population(index, options):
         cell = index.cells.get((theme.id, level))
         stated = cell.not_applicable if cell is not None else None
@@ -67,7 +67,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
             elif told == "nobody":
                 data = {"theme": theme, "level": Term("prevention", level), "measures": in_order(measures)}
                 yield _hit("no_lead", subject, data, theme, level, in_order(measures))
-        elif _is_undecided(cell) or not unplaced.isdisjoint({(theme.id, level), (theme.id, ""), ("", level), ("", "")}):
+        elif _is_undecided(cell) or not perhaps.isdisjoint({(theme.id, level), (theme.id, ""), ("", level), ("", "")}):
             yield CouldNotCheck(subject)
         else:
             yield _hit("no_measure", subject, {"theme": theme, "level": Term("prevention", level)}, theme, level)
@@ -105,13 +105,12 @@ def _is_undecided(cell: Cell | None) -> bool:
     return cell is not None and (isinstance(cell.emphasis, Unknown) or isinstance(cell.agreed, Unknown))
 
 
-def _unplaced(index: PlanIndex) -> set[tuple[str, str]]:
+def _perhaps(index: PlanIndex) -> set[tuple[str, str]]:
     """Return theme and level of measures that may lie in a cell where one of the two is unknown (then empty)."""
     found = set()
-    for measure in index.plan.measures:
-        if isinstance(measure.prevention, Unknown) or isinstance(measure.theme, Unknown):
-            level = measure.prevention if isinstance(measure.prevention, str) else ""
-            theme = "" if isinstance(measure.theme, Unknown) else index.theme_of(measure)
-            if theme is not None and (level or isinstance(measure.prevention, Unknown)) and is_planned(measure):
-                found.add((theme, level))
+    for measure in unplaced(index):
+        level = measure.prevention if isinstance(measure.prevention, str) else ""
+        theme = "" if isinstance(measure.theme, Unknown) else index.theme_of(measure)
+        if theme is not None and (level or isinstance(measure.prevention, Unknown)) and is_planned(measure):
+            found.add((theme, level))
     return found

@@ -26,12 +26,11 @@ rule = Rule(
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each group of goals that serve each other, as a shortest loop."""
     goals, priorities = index.goals, index.priorities
-    served = index.naming(Goal, "serves")  # a goal that none serves is in no loop
     parents = {
         # An id that a priority has, too, means the priority.
         goal.id: [s for s in goal.serves if isinstance(s, str) and s in goals and s not in priorities]
-        for goal in goals.values()
-        if goal.serves and goal.id in served
+        for goal in map(goals.get, index.naming(Goal, "serves"))  # one that none serves is in no loop
+        if goal is not None and goal.serves
     }
     for loop in loops(parents):
         first, *others = (goals[identity] for identity in loop)

@@ -31,7 +31,7 @@ def population(index: PlanIndex, options: Options) -> Sequence[Goal]:
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each goal that leads to no priority."""
-    settled = {goal.id for goal in index.plan.goals if _is_settled(goal, index)}
+    settled = set(_settled(index))
     if len(settled) == len(index.plan.goals):
         return
     _add_goals_below(settled, index)
@@ -41,13 +41,17 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
             yield Hit("elsewhere" if elsewhere else "none", goal, ("serves",))
 
 
-def _is_settled(goal: Goal, index: PlanIndex) -> bool:
-    """Whether the goal serves a priority, or an id that could be one, or says why it serves none."""
+def _settled(index: PlanIndex) -> Iterator[str]:
+    """Yield the ids of goals that serve a priority, or an id that could be one, or say why they serve none."""
     priorities, goals = index.priorities, index.goals
-    for served in goal.serves:
-        if isinstance(served, str) and (served in priorities or served not in goals):
-            return True
-    return is_absent(goal.serves)
+    for goal in index.plan.goals:
+        for served in goal.serves:
+            if isinstance(served, str) and (served in priorities or served not in goals):
+                yield goal.id
+                break
+        else:
+            if is_absent(goal.serves):
+                yield goal.id
 
 
 def _add_goals_below(settled: set[str], index: PlanIndex) -> None:

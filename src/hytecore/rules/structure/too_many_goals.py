@@ -34,10 +34,10 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     if len(goals) > options["maximum"]:
         parts = [Part("goal", goal) for goal in goals]
         yield Hit("goals", index.plan, ("goals",), {"n": len(goals), "maximum": options["maximum"]}, parts)
-    naming = index.naming(Measure, "goals")
-    for goal in index.goals.values():
-        if len(naming.get(goal.id, ())) <= options["measures"]:
+    for identity, naming in index.naming(Measure, "goals").items():
+        if len(naming) <= options["measures"] or identity not in index.goals:
             continue
+        goal = index.goals[identity]
         measures = index.measures_of(goal)
         if len(measures) > options["measures"]:  # a measure may name a goal twice
             parts = [Part("measure", measure) for measure in measures]
