@@ -11,11 +11,11 @@ import pytest
 from hytecore.index.areas import APART, Organisation, organisations_in, sharing_an_area
 from hytecore.index.organisations import Owners, official_name, recognised
 from hytecore.index.plan_index import PlanIndex
-from hytecore.index.territory import classification, municipalities_in, municipalities_named
 from hytecore.index.workspace import Workspace
 from hytecore.model.actor import Actor
 from hytecore.model.plan import Plan
 from hytecore.model.text import Translated
+from hytecore.places.classification import classification, municipalities_in, municipalities_named
 
 KEUSOTE = frozenset({"106", "186", "505", "543", "611", "858"})
 

@@ -15,8 +15,9 @@ from typing import TypeAlias
 from hytecore.frozen import frozen
 from hytecore.index.organisations import Appearance, recognised
 from hytecore.index.plan_index import PlanIndex
-from hytecore.index.territory import county_of, municipalities_in, municipalities_named, municipality_of, names_of
+from hytecore.index.territory import county_of, municipality_of, names_of
 from hytecore.model.actor import Actor
+from hytecore.places.classification import municipalities_in, municipalities_named
 
 Area: TypeAlias = frozenset[str] | None
 """Municipalities, by code or (those outside the official classification) by name; None where it is not known which."""

@@ -13,12 +13,13 @@ from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.areas import kind_of_organisation
 from hytecore.index.organisations import Owners, organisation_of
 from hytecore.index.plan_index import PlanIndex
-from hytecore.index.territory import folded, names_of
+from hytecore.index.territory import names_of
 from hytecore.index.workspace import Workspace
 from hytecore.model.actor import Actor
 from hytecore.model.measure import Measure
 from hytecore.model.plan import Approval
 from hytecore.model.text import Translated
+from hytecore.places.classification import folded
 from hytecore.rules.roles.division import agreement, in_order, is_ahead, overlaps, side_of
 
 rule = Rule(
