@@ -7,20 +7,21 @@ import os
 from hytecore.errors import SettingsError
 
 
-def write_atomically(path: str, text: str) -> None:
-    """Write *text* to *path* so that no half-written file is ever seen there; a link is followed.
+def write_atomically(path: str, content: str | bytes) -> None:
+    """Write *content*, text as UTF-8, to *path* so that no half-written file is ever seen there; a link is followed.
 
     Raises:
         SettingsError: If the folder cannot be written to.
     """
     import tempfile
 
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
     target = os.path.realpath(path)
     try:
         handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".hytecore-")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
             os.chmod(temporary, _mode_of(target))
             os.replace(temporary, target)
         except BaseException:

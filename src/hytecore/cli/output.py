@@ -33,6 +33,11 @@ def emit(text: str, path: str | None = None) -> None:
     sys.stdout.flush()
 
 
+def emit_bytes(data: bytes, path: str) -> None:
+    """Write *data* to the file at *path*, which appears whole or not at all."""
+    write_atomically(path, data)
+
+
 def emit_paragraphs(paragraphs: Iterable[Paragraph], path: str | None = None) -> None:
     """Print paragraphs: with colours on a terminal, otherwise as plain text of 80 columns."""
     if path is not None or not wants_colours():

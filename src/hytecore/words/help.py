@@ -125,6 +125,41 @@ _HELP: dict[str, tuple[str, str, str]] = {
         "the baseline; hytecore-baseline.txt if not given",
     ),
     "baseline-action": ("mitä tehdään", "vad som görs", "what to do"),
+    "judge.help": ("lue tekstejä rivi kerrallaan", "läs texter rad för rad", "read texts line by line"),
+    "judge.description": (
+        "Kertoo JSON-rivinä, miten kukin tekstirivi luetaan: onko tavoite mitattava,\n"
+        "kuka vastaa, milloin, onko mittari mittari. Lukutapa on vihje, ei varma tieto.",
+        "Berättar som en JSON-rad hur varje textrad läses: om målet går att mäta,\n"
+        "vem som ansvarar, när, om indikatorn mäter något. Läsningen är en fingervisning.",
+        "Tells, as one line of JSON each, how every line of text reads: whether a goal can\n"
+        "be measured, who answers, when, whether an indicator measures. A reading is a hint.",
+    ),
+    "judge-kind": ("mitä tekstit ovat", "vad texterna är", "what the texts are"),
+    "judge-path": (
+        "tiedosto, jossa on yksi teksti rivillä; - lukee syötteen",
+        "fil med en text per rad; - läser indata",
+        "file with one text a line; - reads standard input",
+    ),
+    "judge-lang": (
+        "tekstien kieli; jos puuttuu, se päätellään kustakin",
+        "texternas språk; sluts av varje text om inget anges",
+        "language of the texts; told from each text if not given",
+    ),
+    "matrix.help": ("näytä, kuka johtaa ja kuka tukee", "visa vem som leder och stöder", "show who leads and supports"),
+    "matrix.description": (
+        "Näyttää teemoittain ja tasoittain, kuka johtaa, tukee tai on kumppanina,\n"
+        "ja missä roolit ovat päällekkäin tai jäävät auki.",
+        "Visar tema för tema och nivå för nivå vem som leder, stöder eller är partner,\n"
+        "och var roller överlappar eller blir öppna.",
+        "Shows theme by theme and level by level who leads, supports or is a partner,\n"
+        "and where roles overlap or are left open.",
+    ),
+    "matrix-format": (
+        "tulosteen muoto; svg on kuva: kaikista teemoista yleiskuva, yhdestä dia",
+        "utskriftens format; svg är en bild: av alla teman en översikt, av ett en bild",
+        "format of the output; svg is a picture: an overview of all themes, a slide of one",
+    ),
+    "theme": ("vain tämän tunnuksen teema", "bara temat med denna identifierare", "only the theme of this id"),
     "rule": ("säännön koodi tai nimi", "regelns kod eller namn", "code or name of the rule"),
 }
 

@@ -35,6 +35,21 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "{path}: filen kan inte skrivas: {why}",
         "{path}: the file cannot be written: {why}",
     ),
+    "needs-output": (
+        "Muoto {format} kirjoitetaan tiedostoon: anna --output.",
+        "Formatet {format} skrivs till en fil: ange --output.",
+        "The format {format} is written to a file: give --output.",
+    ),
+    "needs-extra": (
+        "Tähän tarvitaan lisäosa: pip install 'hytecore[{extra}]'",
+        "Det här kräver ett tillägg: pip install 'hytecore[{extra}]'",
+        "This needs an extra: pip install 'hytecore[{extra}]'",
+    ),
+    "unknown-theme": (
+        "Teemaa {name} ei ole; on: {known}.",
+        "Temat {name} finns inte; de som finns: {known}.",
+        "There is no theme {name}; there are: {known}.",
+    ),
     "path-exists": (
         "{path} on jo olemassa; käytä komentoa `hytecore baseline update`.",
         "{path} finns redan; använd kommandot `hytecore baseline update`.",

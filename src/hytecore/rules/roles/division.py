@@ -19,6 +19,7 @@ from hytecore.index.areas import Organisation, kind_of_organisation, organisatio
 from hytecore.index.organisations import Appearance, organisation_of, recognised
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.references import once
+from hytecore.index.sides import side_of
 from hytecore.index.workspace import Placed, Workspace
 from hytecore.model.absence import Unknown, Unreadable
 from hytecore.model.actor import Actor
@@ -33,10 +34,6 @@ Identity: TypeAlias = tuple[int, str]
 
 T = TypeVar("T")
 Named = TypeVar("Named", Actor, Measure)
-
-_SIDES = {"joint_authority": "wellbeing_county", "hospital_district": "wellbeing_county"}
-"""Kinds of organisations that stand on the same side of a seam as another kind: those of health and social services."""
-
 
 @frozen(eq=False)
 class Division:
@@ -159,11 +156,6 @@ def _sorted(
     if any(key(one) == key(other) for one, other in pairwise(found)):
         found.sort(key=lambda item: (*key(item), told_apart_by(item)))
     return tuple(found)
-
-
-def side_of(kind: str) -> str:
-    """Return the side of a seam on which organisations of *kind* stand."""
-    return _SIDES.get(kind, kind)
 
 
 def overlaps(workspace: Workspace) -> tuple[Division, ...]:

@@ -11,10 +11,11 @@ from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.areas import kind_of_organisation
 from hytecore.index.organisations import organisation_of
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.sides import side_of
 from hytecore.model.absence import Unknown
 from hytecore.model.measure import Measure
 from hytecore.model.theme import Cell
-from hytecore.rules.roles.division import in_order, is_planned, side_of
+from hytecore.rules.roles.division import in_order, is_planned
 from hytecore.words.render import Term
 
 rule = Rule(

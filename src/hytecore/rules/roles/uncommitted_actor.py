@@ -13,6 +13,7 @@ from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
 from hytecore.index.areas import kind_of_organisation
 from hytecore.index.organisations import Owners, organisation_of
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.sides import side_of
 from hytecore.index.territory import names_of
 from hytecore.index.workspace import Workspace
 from hytecore.model.actor import Actor
@@ -20,7 +21,7 @@ from hytecore.model.measure import Measure
 from hytecore.model.plan import Approval
 from hytecore.model.text import Translated
 from hytecore.places.classification import folded
-from hytecore.rules.roles.division import agreement, in_order, is_ahead, overlaps, side_of
+from hytecore.rules.roles.division import agreement, in_order, is_ahead, overlaps
 
 rule = Rule(
     code="HYT214",

@@ -1,0 +1,59 @@
+"""The role matrix as a workbook for a spreadsheet: a sheet that prints on A4, with filters."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from hytecore.errors import RequestError
+from hytecore.report.matrix.as_table import header, lines
+from hytecore.words.matrix import matrix_word
+
+if TYPE_CHECKING:
+    from hytecore.report.matrix.role_matrix import RoleMatrix
+
+WIDTHS = (34, 22)
+SIDE, STATE, MEASURES = 34, 26, 60
+
+
+def render(matrix: RoleMatrix) -> bytes:
+    """Return the workbook.
+
+    Raises:
+        RequestError: If openpyxl is not installed.
+    """
+    try:
+        from openpyxl import Workbook
+        from openpyxl.styles import Alignment, Font, PatternFill
+    except ImportError as error:
+        raise RequestError("needs-extra", extra="office") from error
+    book = Workbook()
+    sheet: Any = book.active
+    sheet.title = matrix_word("title", matrix.language)[:31]
+    sheet.append(header(matrix))
+    for line in lines(matrix):
+        sheet.append([""] * len(line))
+        for cell, words in zip(sheet[sheet.max_row], line, strict=True):
+            _write(cell, words)
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    for cell in sheet[1]:
+        cell.font = Font(bold=True, color="FFFFFF")
+        cell.fill = PatternFill("solid", fgColor="1F4E6B")
+        cell.alignment = Alignment(wrap_text=True, vertical="center")
+    for number, width in enumerate((*WIDTHS, *(SIDE for _ in matrix.sides), STATE, MEASURES), 1):
+        sheet.column_dimensions[sheet.cell(1, number).column_letter].width = width
+    sheet.freeze_panes = "C2"
+    sheet.auto_filter.ref = sheet.dimensions
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = "1:1"
+    buffer = BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _write(cell: Any, words: str) -> None:
+    """Write *words* as text, never as a formula, without the characters that a workbook cannot hold."""
+    cell.data_type = "s"
+    cell._value = "".join(each if each.isprintable() or each == "\n" else "\ufffd" for each in words)[:32_767]  # noqa: SLF001 - the public way guesses at formulas
