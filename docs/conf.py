@@ -15,7 +15,7 @@ copyright = "The hytecore developers"  # noqa: A001 - Sphinx asks for this name
 version = release = __version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "generated_pages"]
-exclude_patterns = ["_build", "_generated", "reference/_generated"]
+exclude_patterns = ["_build", "_generated", "reference/_generated", "explanation/_generated"]
 
 html_theme = "furo"
 html_title = f"hytecore {release}"

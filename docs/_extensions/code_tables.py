@@ -9,6 +9,7 @@ from datetime import date
 
 import rule_pages
 
+from hytecore.catalogue.entries import Entry, entries, version
 from hytecore.cli.program import COMMANDS
 from hytecore.engine.pack import rule_of
 from hytecore.engine.registry import Registry
@@ -34,6 +35,7 @@ def pages() -> dict[str, str]:
     return {
         "commands.md": _commands(),
         "units.md": _units(),
+        "catalogue.md": _catalogue(),
         "draft.md": _draft(registry),
         "options.md": _options(registry),
         "report.json": _report(registry),
@@ -61,6 +63,35 @@ def _units() -> str:
         rows.append(f"| `{unit}` | {dimension.replace('_', ' ')} | {aliases} |")
     hours = ", ".join(f"a {unit} {float(count):g}" for unit, count in HOURS.items())
     return "\n".join(rows) + f"\n\nIn hours: {hours}.\n"
+
+
+def _catalogue() -> str:
+    """Return the entries of the catalogue of national indicators: sources first, then indicators."""
+    parts = [f"The catalogue of this version was last changed on {version()}.\n"]
+    for kind, title in (("source", "Surveys, statistics and data collections"), ("indicator", "Indicators")):
+        rows = [
+            f"## {title}\n\n| id | name | unit | better | range | from | updated | ended | licence |\n"
+            "|---|---|---|---|---|---|---|---|---|"
+        ]
+        rows += [_entry(entry) for entry in entries().values() if entry.kind == kind]
+        parts.append("\n".join(rows) + "\n")
+    rows = [f"| `{entry.id}` | {entry.read} |" for entry in entries().values()]
+    parts.append("\n".join(["## Where it was read\n\n| id | read |\n|---|---|", *rows]) + "\n")
+    return "\n".join(parts)
+
+
+def _entry(entry: Entry) -> str:
+    names = " · ".join((entry.name.fi or "", entry.name.sv or "", entry.name.en or ""))
+    origin = f"`{entry.source}`" if entry.source else ""
+    if entry.sotkanet:
+        origin += f", {entry.sotkanet}"
+    ended = f"{entry.replaced_on}" if entry.replaced_on else ""
+    if entry.successor:
+        ended += f", then `{entry.successor}`"
+    between = "–".join(str(each) for each in entry.range)
+    unit = f"`{entry.unit}`" if entry.unit else ""
+    told = (names, unit, entry.better or "", between, origin, str(entry.updated or ""), ended, entry.licence or "")
+    return f"| `{entry.id}` | {' | '.join(told)} |"
 
 
 def _draft(registry: Registry) -> str:

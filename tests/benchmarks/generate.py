@@ -1,5 +1,7 @@
 """Plans of any size with flaws that are known beforehand: `python generate.py FOLDER N [N …]`.
 
+Or a workspace: `python generate.py --workspace FOLDER PLANS MEASURES`, see `build_workspace`.
+
 For each N it writes `plan-N.json` and `plan-N.yaml`, the same plan of N measures, and `plan-N.expected`: one line a
 flaw that a check must report, `code<TAB>what`, sorted. Everything else in the plan is in order as of `AS_OF`.
 
@@ -257,6 +259,138 @@ def _loops(plan: Entity, count: int, rng: random.Random) -> Iterator[tuple[str, 
             yield "HYT103", f"g{goal}"
 
 
+# A workspace: a plan for each wellbeing services county and each municipality
+
+SHARED = 20
+"""Of how many measures one is an activity that every plan of the workspace has."""
+LINKED = 5
+"""How many goals of a county each of its municipalities is to answer."""
+CLASSIFICATION = os.path.join(
+    os.path.dirname(os.path.abspath(__file__)), *"../../src/hytecore/places/municipalities.csv".split("/")
+)
+
+
+def build_workspace(count: int, n: int, seed: int = 1) -> tuple[list[Entity], Expected]:
+    """Return the plain data of *count* plans of *n* measures each, and the flaws that show when they lie together.
+
+    Each county stands before its municipalities; 330 are all there are. Everyone follows the same indicators and has
+    the same activities, each in its own territory. A flaw of each kind stands in every county with municipalities:
+
+        HYT203  plan/measure    one municipality leads the same activity, unagreed
+        HYT801  plan/goal       one municipality has no goal that serves it
+        HYT802  plan/measure    one municipality promises the same activity under another theme
+        HYT803  plan/goal       the county has moved its deadline since
+        HYT804  plan            is not there
+        HYT805  plan/goal       the county has another target for that municipality
+    """
+    rng = random.Random(seed + count)
+    numbers = iter(range(205379))
+    goals = max(12, n // 4)
+    indicators = [_indicator(i, rng, numbers) for i in range(goals + goals // 2)]
+    plans: list[Entity] = []
+    expected: Expected = []
+    for county, members in _counties(count):
+        above = _plan_of(county, n, indicators, rng, numbers)
+        below = [_plan_of(member, n, indicators, rng, numbers) for member in members]
+        _link(above, below)
+        plans += above, *below
+        if goals > 30:
+            expected += [("HYT110", plan["plan"]["id"]) for plan in (above, *below)]
+        if len(below) > 1:
+            expected += _plant_between(above, below)
+    return plans, sorted(expected)
+
+
+def _counties(count: int) -> Iterator[tuple[Entity, list[Entity]]]:
+    """Yield the owners of *count* plans: counties, each with its municipalities; Helsinki belongs to none."""
+    counties: dict[str, tuple[Entity, list[Entity]]] = {}
+    with open(CLASSIFICATION, encoding="utf-8") as file:
+        next(file)
+        for line in file:
+            code, name, _, area, area_name, *_ = line.rstrip("\n").split(",")
+            county = {"id": f"a{area}", "kind": "wellbeing_county", "name": area_name, "code": area}
+            member = {"id": f"k{code}", "kind": "municipality", "name": name, "code": code}
+            counties.setdefault(area, (county, []))[1].append(member)
+    left = count
+    for area, (county, members) in sorted(counties.items()):
+        if left > 0 and area == "90":
+            left -= 1
+            yield members[0], []
+        elif left > 0:
+            yield county, members[: left - 1]
+            left -= 1 + len(members)
+
+
+def _plan_of(owner: Entity, n: int, indicators: list[Entity], rng: random.Random, numbers: Iterator[int]) -> Entity:
+    """Return a plan without flaws, of an organisation that works in its own territory."""
+    number = max(12, n // 4)
+    units = [
+        {"id": f"u{i}", "kind": "unit", "name": _name(next(numbers)), "part_of": owner["id"]}
+        for i in range(n // 10 + 5)
+    ]
+    measures = [_measure(i, number, len(indicators), len(units), rng, numbers) for i in range(n)]
+    for i, measure in enumerate(measures):
+        measure["activity"] = f"shared-{i}" if i % SHARED == 0 else f"act-{owner['id']}-{i}"
+        if i % SHARED == 0 and owner["kind"] == "wellbeing_county":
+            measure["agreed"] = "neuvottelu 3.2.2025"
+    return {
+        "hytecore": 1,
+        "plan": {
+            "id": f"plan-{owner['id']}",
+            "title": f"{owner['name']}: hyvinvointisuunnitelma",
+            "kind": "municipal_plan" if owner["kind"] == "municipality" else "regional_plan",
+            "owner": owner["id"],
+            "period": "2025/2028",
+            "languages": ["fi"],
+            "reviews": [{"kind": "annual", "at": 2026}, {"kind": "broad", "at": 2028}],
+        },
+        "priorities": [{"id": f"p{i}", "title": _name(next(numbers))} for i in range(3)],
+        "actors": [owner, {"id": "yhdistys", "kind": "ngo", "name": _name(next(numbers))}, *units],
+        "themes": [{"id": f"t{i}", "title": _name(next(numbers))} for i in range(_themes(number))],
+        "goals": _goals(number, rng, numbers),
+        "indicators": indicators,
+        "measures": measures,
+    }
+
+
+def _link(above: Entity, below: list[Entity]) -> None:
+    """Let the municipalities answer the first goals of the county, and follow one more in the county's words."""
+    goals = above["goals"]
+    for goal in goals[:LINKED]:
+        goal["assigned_to"] = [plan["plan"]["owner"] for plan in below]
+    for i, plan in enumerate(below):
+        above["actors"].append(plan["actors"][0])
+        plan["plan"]["links"] = [{"kind": "regional_plan", "plan": above["plan"]["id"]}]
+        for own, goal in zip(plan["goals"], goals[:LINKED], strict=False):
+            target = goal["indicators"][0]["target"]["value"]
+            reviewed = {"on": "2025-10-01", "title": goal["title"], "target": target, "deadline": goal["deadline"]}
+            own["serves"] = [*own["serves"], {"plan": above["plan"]["id"], "goal": goal["id"], "reviewed": reviewed}]
+        # The county's target for the municipality, in a use of its own, is the municipality's.
+        use = plan["goals"][LINKED]["indicators"][0]
+        goals[LINKED + i % LINKED]["indicators"].append({**use, "region": plan["actors"][0]["name"]})
+
+
+def _plant_between(above: Entity, below: list[Entity]) -> Iterator[tuple[str, str]]:
+    county, first, last = above["plan"]["id"], below[0], below[-1]
+    for plan in (above, first):
+        plan["measures"][1]["activity"] = f"overlap-{county}"
+        plan["measures"][2]["activity"] = f"promise-{county}"
+    first["measures"][2]["theme"] = "t0"
+    yield "HYT203", f"{county}/m1"
+    yield "HYT802", f"{county}/m2"
+    goal = last["goals"][LINKED - 1]
+    goal["serves"] = [each for each in goal["serves"] if isinstance(each, str)]
+    yield "HYT801", f"{county}/g{LINKED - 1}"
+    first["goals"][1]["serves"][-1]["reviewed"]["deadline"] = 2027
+    yield "HYT803", f"{first['plan']['id']}/g1"
+    last["plan"]["links"].append({"kind": "children_plan", "plan": f"lapset-{county}"})
+    yield "HYT804", f"lapset-{county}"
+    goal = above["goals"][LINKED]
+    own = {**first["goals"][LINKED]["indicators"][0], "region": first["actors"][0]["name"]}
+    goal["indicators"][-1 - (len(below) - 1) // LINKED] = {**own, "target": {"value": 9.5, "at": 2028}}
+    yield "HYT805", f"{county}/g{LINKED}"
+
+
 # Files
 
 _plain = re.compile(r"[A-Za-zÅÄÖåäö](?:[\w./ -]*[\w.])?").fullmatch
@@ -271,6 +405,16 @@ def write(folder: str, n: int) -> None:
     with open(f"{stem}.yaml", "w", encoding="utf-8") as file:
         _write_yaml(plan, file.write)
     with open(f"{stem}.expected", "w", encoding="utf-8") as file:
+        file.writelines(f"{code}\t{what}\n" for code, what in expected)
+
+
+def write_workspace(folder: str, count: int, n: int) -> None:
+    """Write *count* plans of *n* measures each as JSON, and in `workspace.expected` what is wrong with them."""
+    plans, expected = build_workspace(count, n)
+    for plan in plans:
+        with open(os.path.join(folder, f"{plan['plan']['id']}.json"), "w", encoding="utf-8") as file:
+            json.dump(plan, file, ensure_ascii=False)
+    with open(os.path.join(folder, "workspace.expected"), "w", encoding="utf-8") as file:
         file.writelines(f"{code}\t{what}\n" for code, what in expected)
 
 
@@ -298,9 +442,12 @@ def _flow(value: Any) -> str:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--workspace", action="store_true", help="N plans of N measures, to be checked together")
     parser.add_argument("folder")
     parser.add_argument("measures", nargs="+", type=int, metavar="N")
     asked = parser.parse_args()
     os.makedirs(asked.folder, exist_ok=True)
-    for size in asked.measures:
+    if asked.workspace:
+        write_workspace(asked.folder, *asked.measures)
+    for size in () if asked.workspace else asked.measures:
         write(asked.folder, size)

@@ -1,6 +1,6 @@
 """How fast hytecore is beside what one would write by hand: whole processes, side by side, as ratios.
 
-    python measure.py [--data FOLDER] [--runs N] [start] [large] [yaml] [growth] [packages] [rules]
+    python measure.py [--data FOLDER] [--runs N] [start] [large] [yaml] [growth] [together] [packages] [rules]
 
 Each run of a command follows a run of its yardstick, and the medians of these pairs are shown: on a busy machine the
 seconds wander by half, the ratios by a tenth. `goal` is what a release must keep to. The plans are made by
@@ -92,10 +92,23 @@ class Bench:
             generate.write(self.data, n)
         return path
 
+    def workspace(self, count: int, n: int) -> list[str]:
+        """Return the paths of *count* plans of *n* measures that belong together, made if they are not there."""
+        folder = os.path.join(self.data, f"workspace-{count}-{n}")
+        if not os.path.exists(os.path.join(folder, "workspace.expected")):
+            os.makedirs(folder, exist_ok=True)
+            generate.write_workspace(folder, count, n)
+        return [os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".json")]
+
     def check(self, n: int, suffix: str) -> list[str]:
         """Return the command that checks a plan with all rules of the core."""
+        return self.check_all([self.plan(n, suffix)])
+
+    @staticmethod
+    def check_all(paths: list[str]) -> list[str]:
+        """Return the command that checks plans together with all rules of the core."""
         options = ["--as-of", generate.AS_OF, "--format", "json", "--pack", "core", "--config", "none"]
-        return [sys.executable, "-m", "hytecore", "check", self.plan(n, suffix), *options]
+        return [sys.executable, "-m", "hytecore", "check", *paths, *options]
 
     def peer(self, loader: str, n: int, *more: str) -> list[str]:
         """Return the command that runs the five checks written by hand."""
@@ -142,6 +155,12 @@ class Bench:
         yield Row(
             "growth, 10 000 → 100 000", hundred, math.log10((times[2] - times[0]) / (times[1] - times[0])), 1.15, ""
         )
+
+    def together(self) -> Iterator[Row]:
+        """330 plans of 200 measures, one a county and municipality, beside one plan of 6 600 measures."""
+        command = self.check_all(self.workspace(330, 200))
+        runs, ratio = beside(self.check(6600, "json"), command, self.runs)
+        yield Row("check, 330 plans of 200 measures", runs, ratio, 12, "× one plan of 6 600 measures")
 
     def packages(self) -> Iterator[Row]:
         """What 300 foreign packages cost a small check."""
@@ -190,7 +209,7 @@ class Bench:
 
 def main() -> int:
     """Measure what was asked for; return 1 if a goal was missed."""
-    groups = ("start", "large", "yaml", "growth", "packages", "rules")
+    groups = ("start", "large", "yaml", "growth", "together", "packages", "rules")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("groups", nargs="*", default=groups, choices=groups, metavar="group")
     parser.add_argument("--data", default=os.path.join(tempfile.gettempdir(), "hytecore-plans"))

@@ -33,9 +33,13 @@ def test_rules_about_roles_say_that_they_could_not_check() -> None:
         "HYT201": ("pass", None),  # each activity says that it is not known who does it: that is an answer
         "HYT202": unknown,
         "HYT203": unknown,
+        "HYT204": unknown,
         "HYT205": unknown,
         "HYT206": unknown,
         "HYT207": unknown,
+        "HYT208": nothing,  # nobody is named as an owner
+        "HYT209": ("pass", None),  # the actors are organisations
+        "HYT210": nothing,
         "HYT211": nothing,  # a role map has no goals
         "HYT212": nothing,  # nobody is named as leading anything
         "HYT213": unknown,

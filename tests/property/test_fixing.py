@@ -153,6 +153,7 @@ def renamed(data: Data, rename: Rename) -> Data:
     actors = {actor["id"] for actor in data.get("actors", ())}
     indicators = {indicator["id"] for indicator in data.get("indicators", ())}
     known = {"region": actors, "covers": actors, "of": actors, "by": actors, "replaced_by": indicators}
+    known["shares_of"] = indicators
     header = {key: field for key, field in FIELDS.items() if field[1].in_header}
     result: Data = {"hytecore": 1, "plan": _fields(data["plan"], header, rename, known)}
     for key, items in data.items():

@@ -134,7 +134,9 @@ def test_findings_stand_in_their_square() -> None:
 
 def test_a_gap_is_one_only_where_the_source_tells() -> None:
     """An empty square of a map is a gap; one whose emphasis is not known is undecided."""
-    empty = plan(cells=[{"theme": "paihde", "prevention": "promotion", "emphasis": {"unknown": "kuvasta"}}], measures=[])
+    empty = plan(
+        cells=[{"theme": "paihde", "prevention": "promotion", "emphasis": {"unknown": "kuvasta"}}], measures=[]
+    )
     assert {key: state for key, (state, _, _) in squares(drawn(empty)).items()} == {
         ("paihde", "promotion"): "undecided",
         ("paihde", "primary"): "gap",
@@ -274,7 +276,7 @@ def test_pictures_hold_any_title(titles: list[str], language: str) -> None:
         chips, texts = geometry(picture)
         assert overlapping(chips) == []
         assert overlapping(texts) == []
-        assert all(0 <= left and right <= 1120.5 for left, _, right, _ in texts)
+        assert all(left >= 0 and right <= 1120.5 for left, _, right, _ in texts)
 
 
 @pytest.mark.property

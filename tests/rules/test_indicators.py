@@ -15,9 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hytecore.catalogue.names import ended
+from hytecore.catalogue.names import ended_entry as find
 from hytecore.engine.registry import build
 from hytecore.engine.settings import Settings
-from hytecore.index.national_indicators import ended, find
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.evidence import Claim
 from hytecore.model.indicator import Amount, DataSource, Indicator
@@ -888,7 +889,9 @@ def test_the_calculation_of_the_seed() -> None:
     report = report_of("HYT409", plan(claims=claims))
 
     assert [(each.subject.id, each.data["computed"]) for each in report.findings] == [("c3", 400_000)]
-    assert report.findings[0].message.endswith("come to 400,000 EUR/year, but its total is stated as 340,000 EUR/year.")
+    assert report.findings[0].message.endswith(
+        "come to 400,000\xa0€/year, but its total is stated as 340,000\xa0€/year."
+    )
 
 
 # Ranges, baselines and rhythms
@@ -1013,7 +1016,8 @@ def test_the_list_of_national_indicators_is_whole() -> None:
     assert len({entry.id for entry in entries}) == len(entries)
     for entry in entries:
         assert entry.kind in ("indicator", "source")
-        assert entry.source
+        assert entry.read
+        assert entry.replaced_on is not None
         assert entry.replaced_on.earliest is not None
         assert all(getattr(text, language) for text in (entry.name, entry.replaced_by) for language in LANGUAGES)
         assert all(successor == successor.casefold() for successor in entry.successors)

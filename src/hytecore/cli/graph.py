@@ -1,12 +1,13 @@
-"""`hytecore graph PATH`: the tree of goals, measures and indicators, or the graph for other programs."""
+"""`hytecore graph PATH [--actors]`: the tree of goals or who works with whom, or a graph for other programs."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from typing import Any
 
 from hytecore.cli.options import add_language, settings_of
-from hytecore.cli.output import PIPE_WIDTH, WIDEST, emit, wants_colours
+from hytecore.cli.output import PIPE_WIDTH, WIDEST, emit, emit_paragraphs, wants_colours
 from hytecore.errors import RequestError, SettingsError
 from hytecore.index.plan_index import PlanIndex
 from hytecore.read.reading import load
@@ -18,13 +19,14 @@ FORMATS = ("tree", "graphml", "dot", "mermaid")
 def configure(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options of the command."""
     parser.add_argument("path", metavar="PATH", help=help_text("path", language))
+    parser.add_argument("--actors", action="store_true", help=help_text("graph-actors", language))
     parser.add_argument("--format", metavar="|".join(FORMATS), default="tree", help=help_text("graph-format", language))
     parser.add_argument("--output", metavar="FILE", help=help_text("output", language))
     add_language(parser, language)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the tree or the graph."""
+    """Print the tree, the actors or the graph."""
     if arguments.format not in FORMATS:
         raise SettingsError("bad-choice", name="--format", value=arguments.format, known=", ".join(FORMATS))
     settings = settings_of(arguments)
@@ -32,13 +34,25 @@ def run(arguments: argparse.Namespace) -> int:
     if plan is None:
         raise RequestError("no-plan", path=arguments.path)
     index = PlanIndex(plan)
+    if arguments.format == "tree" and arguments.actors:
+        from hytecore.report import actors
+
+        emit_paragraphs(actors.paragraphs(index, settings.language or plan.language), arguments.output)
+        return 0
     if arguments.format == "tree":
         _print_tree(index, settings.language or plan.language, arguments.output)
         return 0
     from hytecore.report import graph_formats
 
-    emit(getattr(graph_formats, f"as_{arguments.format}")(index.graph()), arguments.output)
+    graph = _actors(index) if arguments.actors else index.graph()
+    emit(getattr(graph_formats, f"as_{arguments.format}")(graph), arguments.output)
     return 0
+
+
+def _actors(index: PlanIndex) -> Any:
+    from hytecore.index.actor_graph import actor_graph
+
+    return actor_graph(index)
 
 
 def _print_tree(index: PlanIndex, language: str, path: str | None) -> None:

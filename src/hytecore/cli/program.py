@@ -16,7 +16,7 @@ from hytecore.errors import RequestError
 from hytecore.words.help import argparse_text, help_text
 from hytecore.words.interface import say
 
-COMMANDS = ("check", "explain", "rules", "graph", "matrix", "schema", "baseline")
+COMMANDS = ("check", "explain", "rules", "judge", "graph", "matrix", "schema", "baseline")
 """Every command; the module of the same name in this folder has `configure(parser, language)` and `run(arguments)`."""
 
 

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import Factory, evolve
 
+from hytecore.catalogue.inheritance import with_inherited
 from hytecore.engine import baseline
 from hytecore.engine.baseline import Entry
 from hytecore.engine.order import in_order, told_apart
@@ -20,6 +21,7 @@ from hytecore.engine.registry import PackFailure, Registry
 from hytecore.engine.rule import CouldNotCheck, Hit, Part, Rule, Thing
 from hytecore.engine.settings import Selection, Settings, select
 from hytecore.engine.suppression import Suppressions, SuppressionState
+from hytecore.engine.unreadable import lost, told_without, unreadable_fields
 from hytecore.engine.wording import Wording
 from hytecore.finding import Finding
 from hytecore.frozen import frozen
@@ -112,6 +114,7 @@ def run(
         SettingsError: If the settings name something that does not exist.
     """
     selection = select(settings, registry)
+    readings = tuple(map(_with_inherited, readings))
     plans = {id(reading.plan): reading for reading in readings if reading.plan is not None}
     workspace = Workspace(reading.plan for reading in readings if reading.plan is not None)
     language = settings.language or next((index.plan.language for index in workspace), "fi")
@@ -151,6 +154,12 @@ def run(
     )
 
 
+def _with_inherited(reading: Reading) -> Reading:
+    """Return the reading with the plan as the rules see it, so that entities are the same wherever they are met."""
+    plan = with_inherited(reading.plan) if reading.plan is not None else None
+    return reading if plan is reading.plan else evolve(reading, plan=plan)
+
+
 class _Runner:
     """Runs one rule after another and keeps what they leave behind, by code."""
 
@@ -176,7 +185,7 @@ class _Runner:
         self.crashes: dict[str, Crash] = {}
         self.judged: set[str] = set()
         """The codes of rules that ran and could check everything."""
-        self.unreadable = _unreadable_fields(readings)
+        self.unreadable = unreadable_fields(readings)
         self.blocks = frozenset(block for loaded in registry.packs for block in loaded.pack.blocks)
 
     def all_findings(self, scope: str | None = None) -> list[Finding]:
@@ -246,7 +255,7 @@ class _Runner:
         unreadable = self._unreadable_for(rule, index)
         if not checked:
             # Nothing to look at; or it is there, and could not be read.
-            is_lost = bool(rule.needs) and not _lost(unreadable).isdisjoint(rule.needs)
+            is_lost = bool(rule.needs) and not lost(unreadable).isdisjoint(rule.needs)
             return _Catch(0, unchecked=1, reason="unreadable") if is_lost else _Catch(0)
         hits: list[Hit] = []
         unchecked, reason = 0, None
@@ -266,8 +275,10 @@ class _Runner:
         spoiled = max(spoiled, left_out)
         if spoiled:
             unchecked, reason = unchecked + spoiled, reason or "unreadable"
-        if hits and rule.needs and not _lost(unreadable).isdisjoint(rule.needs):
-            unchecked, reason, hits = unchecked + len(hits), reason or "unreadable", []
+        if hits and rule.needs and not lost(unreadable).isdisjoint(rule.needs):
+            kept = told_without(hits, rule.needs, self.unreadable) if rule.scope == "workspace" else []
+            if len(kept) < len(hits):
+                unchecked, reason, hits = unchecked + len(hits) - len(kept), reason or "unreadable", kept
         return _Catch(checked, hits, unchecked, reason)
 
     def _unreadable_for(self, rule: Rule, index: PlanIndex | None) -> Mapping[int, tuple[str, frozenset[str]]]:
@@ -335,38 +346,6 @@ def _population(module: ModuleType, seen: Any, options: dict[str, Any]) -> int:
     if rule.looks_at in ("plan", "plans"):
         return len(plans)
     return sum(len(getattr(plan, rule.looks_at)) for plan in plans)
-
-
-def _unreadable_fields(readings: Iterable[Reading]) -> dict[int, dict[int, tuple[str, frozenset[str]]]]:
-    """Return, by plan and entity (their identities), the section and the fields that could not be read."""
-    found: dict[int, dict[int, tuple[str, frozenset[str]]]] = {}
-    for reading in readings:
-        for problem in reading.problems:
-            entity = reading.entity_at(problem.path)
-            if entity is None or problem.kind == "unknown-field":
-                # What stands under a misspelt key counts as not stated, at every level: the warning about the key
-                # must not hide the error that follows from it.
-                continue
-            if entity is reading.plan:
-                section, fields = "plan", problem.path[1:2] if problem.path[:1] == ("plan",) else problem.path[:1]
-            else:
-                section, fields = reading.section_of(problem.path), problem.path[2:3]
-            entities = found.setdefault(id(reading.plan), {})
-            known = entities.get(id(entity), (section, frozenset()))[1]
-            entities[id(entity)] = (section, known | {str(step) for step in fields})
-    return found
-
-
-def _lost(unreadable: Mapping[int, tuple[str, frozenset[str]]]) -> set[str]:
-    """Return what could not be read in a plan: `measures.goals` for a field of some entity, `measures` for whole ones.
-
-    This is what the `needs` of a rule are compared with.
-    """
-    return {
-        field if section == "plan" else f"{section}.{field}"
-        for section, fields in unreadable.values()
-        for field in fields
-    }
 
 
 def _folded(hits: list[Hit], checked: int, index: PlanIndex) -> Hit:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import count
+from operator import itemgetter
 from types import ModuleType, NoneType
 from typing import Any
 
@@ -29,6 +30,7 @@ class Wording:
     def __init__(self, language: str, readings: Mapping[int, Reading]) -> None:
         self.language = language
         self._readings = readings
+        self._named: dict[tuple[int, int], tuple[Subject, tuple[Any, ...], Entity]] = {}
         self._positions: dict[tuple[int, str], dict[int, int]] = {}
 
     def finding(
@@ -68,7 +70,7 @@ class Wording:
             variant=hit.message,
             title=words.title[self.language],
             data={key: plain(value) for key, value in sorted(hit.data.items())},
-            related=tuple(sorted((self._related(part, owner) for part in hit.related), key=_related_order)),
+            related=self._related(hit.related, owner),
             field=field,
             location=reading.locate((), hit.place) if reading and not owner else self._location(hit, owner),
         )
@@ -82,8 +84,22 @@ class Wording:
         label = " ".join(in_language(text_of(entity), self.language).split())
         return Subject(kind_of(entity), id_of(entity) or None, label, plan)
 
-    def _related(self, part: Part, index: PlanIndex | None) -> Related:
-        return Related(part.role, self._subject(part.entity, part.index or index))
+    def _related(self, parts: Iterable[Part], index: PlanIndex | None) -> tuple[Related, ...]:
+        """Return the other entities, sorted by role, plan, kind and id.
+
+        Across plans an organisation is named in one finding after another; what is said of it is made once.
+        """
+        found = []
+        for part in parts:
+            owner = part.index or index
+            known = id(part.entity), id(owner)
+            if known not in self._named:
+                subject = self._subject(part.entity, owner)
+                # The entity is kept too: while it lives, no other has its identity.
+                self._named[known] = subject, _place(subject), part.entity
+            subject, place, _ = self._named[known]
+            found.append(((part.role, *place), Related(part.role, subject)))
+        return tuple(related for _, related in sorted(found, key=itemgetter(0)))
 
     def _location(self, hit: Hit, index: PlanIndex | None) -> Location | None:
         entity = hit.subject
@@ -108,6 +124,5 @@ def _milder(severity: Severity, own: Severity | None) -> Severity:
     return severity if own is None else max(severity, own, key=SEVERITIES.index)
 
 
-def _related_order(related: Related) -> tuple[Any, ...]:
-    subject = related.subject
-    return related.role, subject.plan or "", subject.kind, natural(subject.id or ""), subject.id or "", subject.label
+def _place(subject: Subject) -> tuple[Any, ...]:
+    return subject.plan or "", subject.kind, natural(subject.id or ""), subject.id or "", subject.label

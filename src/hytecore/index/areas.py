@@ -8,8 +8,7 @@ never share an area, nor do two counties or two hospital districts.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from typing import TypeAlias
 
 from hytecore.frozen import frozen
@@ -27,6 +26,8 @@ Sides: TypeAlias = Callable[["Organisation"], str]
 APART = frozenset({"municipality", "wellbeing_county", "hospital_district"})
 """Kinds of organisations of which no two share an area."""
 _BOUNDED = APART | {"joint_authority"}
+_SEVERAL = "several"
+"""What stands for more than one of those that are compared with each other."""
 
 
 @frozen(eq=False)
@@ -66,6 +67,7 @@ def sharing_an_area(
     organisations: Iterable[Organisation],
     side: Sides = lambda organisation: organisation.kind,
     may_meet: Callable[[str, str], bool] = lambda one, other: one != other or one not in APART,
+    together: Callable[[Organisation], Hashable] = id,
 ) -> list[Organisation]:
     """Return those of *organisations* that work in the same place as some other of them.
 
@@ -73,21 +75,24 @@ def sharing_an_area(
         organisations: Any number; the work is linear in them.
         side: What an organisation counts as.
         may_meet: Whether organisations of two sides are compared at all.
+        together: What those share that are not compared with each other; each stands for itself if not given.
     """
     everyone = list(organisations)
-    found_in: dict[Place, Counter[str]] = {}
+    found_in: dict[Place, dict[str, Hashable]] = {}
     for organisation in everyone:
+        own, mates = side(organisation), together(organisation)
         for place in _lies_in(organisation):
-            found_in.setdefault(place, Counter())[side(organisation)] += 1
+            sides = found_in.setdefault(place, {})
+            if sides.setdefault(own, mates) != mates:
+                sides[own] = _SEVERAL
 
     def shares(organisation: Organisation) -> bool:
-        own, places = side(organisation), _lies_in(organisation)
-        for place in _looks_in(organisation):
-            itself = place in places
-            for other, n in found_in.get(place, {}).items():
-                if n > (itself and other == own) and may_meet(own, other):
-                    return True
-        return False
+        own, mates = side(organisation), together(organisation)
+        return any(
+            found != mates and may_meet(own, other)
+            for place in _looks_in(organisation)
+            for other, found in found_in.get(place, {}).items()
+        )
 
     return [organisation for organisation in everyone if shares(organisation)]
 

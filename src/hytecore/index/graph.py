@@ -8,7 +8,7 @@ not there leads to a node of kind `unresolved`, so the graph is always complete.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hytecore.index.kinds import SECTIONS, Entity, id_of, kind_of, text_of
 from hytecore.index.references import reference_fields
@@ -16,7 +16,7 @@ from hytecore.model.measure import Measure
 from hytecore.model.text import in_language
 
 if TYPE_CHECKING:
-    from networkx import MultiDiGraph
+    from networkx import MultiDiGraph, MultiGraph
 
     from hytecore.index.plan_index import PlanIndex
 
@@ -95,14 +95,17 @@ def _relations(entity: Entity) -> Iterator[tuple[str, tuple[str, ...], str]]:
             yield relation, field.kinds, identity
 
 
-def flat(graph: MultiDiGraph[str]) -> MultiDiGraph[str]:
-    """Return a copy of *graph* whose attributes are all strings, as GraphML wants them."""
+def flat(graph: MultiGraph[str]) -> MultiGraph[str]:
+    """Return a copy of *graph* whose attributes are strings and whole numbers, as GraphML wants them."""
     import networkx
 
-    plain: MultiDiGraph[str] = networkx.MultiDiGraph()
+    plain: MultiGraph[str] = networkx.MultiDiGraph() if graph.is_directed() else networkx.MultiGraph()
     for node, data in graph.nodes(data=True):
-        plain.add_node(node, **{key: str(value) for key, value in data.items() if key != "entity"})
+        plain.add_node(node, **{key: _plain(value) for key, value in data.items() if key != "entity"})
     for source, target, key, data in graph.edges(keys=True, data=True):
-        attributes: dict[str, Any] = {"relation": str(data["relation"])}
-        plain.add_edge(source, target, key=key, **attributes)
+        plain.add_edge(source, target, key=key, **{name: _plain(value) for name, value in data.items()})
     return plain
+
+
+def _plain(value: object) -> str | int:
+    return value if isinstance(value, int) else str(value)

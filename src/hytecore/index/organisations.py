@@ -8,7 +8,9 @@ own short word (*the city*): it counts only where the other plan has it as a nam
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from itertools import pairwise
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 from hytecore.index.plan_index import ORGANISATIONS, PlanIndex
 from hytecore.index.territory import aliases_of, county_of, municipality_of, names_of
@@ -70,23 +72,52 @@ def recognised(appearances: Iterable[Appearance]) -> list[list[Appearance]]:
     """Return the appearances of each organisation together; the order they come in does not matter."""
     by_key: dict[str, list[Appearance]] = {}
     organisations: list[list[Appearance]] = []
-    for index, actor in sorted(appearances, key=_officials_first):
-        official = official_name(actor)
-        seeks = [official] if official else _recognised_by(actor)
-        organisation = next((by_key[key] for key in seeks if key in by_key), None)
+    for index, actor in _officials_first(appearances):
+        keys = _keys_of(index, actor)
+        organisation = next((by_key[key] for key in keys.seeks if key in by_key), None)
         if organisation is None:
             organisation = []
             organisations.append(organisation)
         organisation.append((index, actor))
-        for key in _known_as(actor):
+        for key in keys.known_as:
             by_key.setdefault(key, organisation)
     return organisations
 
 
-def _officials_first(appearance: Appearance) -> tuple[str, ...]:
-    """Return a sort key under which the others can be recognised as one of those that have an official name."""
-    index, actor = appearance
-    return official_name(actor) or "~", index.plan.id, actor.id, repr(actor)
+class _Keys(NamedTuple):
+    """How an organisation is found, and by what it looks for others; the actor is kept so that it stays the same."""
+
+    official: str | None
+    seeks: tuple[str, ...]
+    known_as: tuple[str, ...]
+    actor: Actor
+
+
+def _keys_of(index: PlanIndex, actor: Actor) -> _Keys:
+    """Return the keys of an organisation, worked out once a plan: in a workspace they are asked for often."""
+    known = index.kept(_no_keys)
+    keys = known.get(id(actor))
+    if keys is None:
+        official = official_name(actor)
+        seeks = (official,) if official else tuple(_recognised_by(actor))
+        keys = known[id(actor)] = _Keys(official, seeks, tuple(_known_as(actor)), actor)
+    return keys
+
+
+def _no_keys(_: PlanIndex) -> dict[int, _Keys]:
+    return {}
+
+
+def _officials_first(appearances: Iterable[Appearance]) -> list[Appearance]:
+    """Return them so that the others can be recognised as one of those that have an official name."""
+    found = [
+        ((_keys_of(index, actor).official or "~", index.plan.id, actor.id), (index, actor))
+        for index, actor in appearances
+    ]
+    found.sort(key=itemgetter(0))
+    if any(one[0] == other[0] for one, other in pairwise(found)):
+        found.sort(key=lambda each: (*each[0], repr(each[1][1])))
+    return [appearance for _, appearance in found]
 
 
 def _known_as(organisation: Actor) -> Iterator[str]:

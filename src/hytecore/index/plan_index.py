@@ -11,6 +11,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from hytecore.catalogue.inheritance import with_inherited
 from hytecore.index.kinds import SECTIONS, Entity
 from hytecore.index.references import References, Unresolved, once, references_in
 from hytecore.model.actor import Actor
@@ -55,7 +56,7 @@ class PlanIndex:
     """
 
     def __init__(self, plan: Plan) -> None:
-        self.plan = plan
+        self.plan = with_inherited(plan)
         self._kept: dict[Callable[[PlanIndex], Any], Any] = {}
 
     def kept(self, make: Callable[[PlanIndex], V]) -> V:

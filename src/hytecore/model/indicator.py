@@ -81,6 +81,10 @@ class Indicator:
 
     id: str = shapes.field(shapes.Identifier(), "Unique among the indicators of the plan.", required=True)
     name: Text = shapes.field(shapes.Words(), "What is measured.", required=True)
+    catalogue: Maybe[str] = shapes.field(
+        shapes.Word(),
+        "The id of an entry of the catalogue of national indicators; what is not stated here is taken from it.",
+    )
     kind: Maybe[str] = shapes.field(
         shapes.Choice(("quantity", "milestone", "qualitative")),
         "What kind of indicator it is; a quantity if not stated.",

@@ -26,11 +26,13 @@ class Classification:
         municipalities: Codes of municipalities by code and by name, case folded.
         counties: Codes of counties by code and by name, case folded.
         inside: The codes of the municipalities of each county.
+        names: Code, Finnish and Swedish name of each municipality.
     """
 
     municipalities: Mapping[str, str]
     counties: Mapping[str, str]
     inside: Mapping[str, frozenset[str]]
+    names: tuple[tuple[str, str, str], ...]
 
 
 @cache
@@ -39,10 +41,12 @@ def classification() -> Classification:
     municipalities: dict[str, str] = {}
     counties: dict[str, str] = {}
     inside: dict[str, set[str]] = {}
+    called: list[tuple[str, str, str]] = []
     with open(TABLE, encoding="utf-8") as file:
         next(file)
         for line in file:
             code, *names, county, county_fi, county_sv, county_en = line.rstrip("\n").split(",")
+            called.append((code, names[0], names[1]))
             if county == HELSINKI:
                 # The city has a county's duties and is no county: one organisation, under either name.
                 names += county_fi, county_sv, county_en
@@ -50,7 +54,8 @@ def classification() -> Classification:
                 counties.update((name.casefold(), county) for name in (county, county_fi, county_sv, county_en))
                 inside.setdefault(county, set()).add(code)
             municipalities.update((name.casefold(), code) for name in (code, *names))
-    return Classification(municipalities, counties, {county: frozenset(codes) for county, codes in inside.items()})
+    codes = {county: frozenset(members) for county, members in inside.items()}
+    return Classification(municipalities, counties, codes, tuple(called))
 
 
 def municipalities_in(county: str) -> frozenset[str]:

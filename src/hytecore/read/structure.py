@@ -79,8 +79,13 @@ _SECTIONS: dict[str, tuple[str, Any]] = {
 }
 _TOP_KEYS = ("hytecore", "plan", *_SECTIONS)
 MANY = 500
-"""From this many entities in a section on, compiling the quick way to read them is worth its three milliseconds."""
+"""From this many entities of a kind on, compiling the quick way to read them is worth its three milliseconds.
+
+They may stand in one long plan or in many short ones.
+"""
 _readers: dict[str, Reader] = {}
+_slowly: dict[str, int] = {}
+"""How many entities of each section were read without the quick way."""
 _quick: dict[str, Callable[[Any], Any]] = {}
 """A reader a section, made when first needed."""
 
@@ -93,7 +98,8 @@ def _section_item(key: str, index: int | None, value: Any, faults: list[Fault]) 
     reader = _readers.get(key)
     if reader is None:
         reader = _readers[key] = reader_of(_SECTIONS[key][1])
-    if index == MANY:
+    _slowly[key] = _slowly.get(key, 0) + 1
+    if _slowly[key] == MANY:
         _compile(key)
     entity = reader(value, faults)
     return None if entity.__class__ is Unreadable else entity

@@ -1,4 +1,4 @@
-"""The plan's graph as GraphML, DOT and Mermaid, for other programs.
+"""Graphs of a plan as GraphML, DOT and Mermaid, for other programs.
 
 DOT and Mermaid are written here: pydot cuts a node called "Keusote: …" at its colon and so merges actors silently.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from hytecore.index.graph import flat
 
 if TYPE_CHECKING:
-    from networkx import MultiDiGraph
+    from networkx import MultiGraph
 
 _DOT_SHAPES = {
     "plan": "folder",
@@ -29,45 +29,58 @@ _MERMAID_SHAPES = {"goal": ("([", "])"), "indicator": ("[/", "/]"), "actor": ("{
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def as_graphml(graph: MultiDiGraph[str]) -> str:
+def as_graphml(graph: MultiGraph[str]) -> str:
     """Return *graph* as GraphML."""
     import networkx
 
     plain = flat(graph)
     for _, data in plain.nodes(data=True):
-        data.update({key: _NOT_XML.sub("\ufffd", value) for key, value in data.items()})
+        data.update({key: _in_xml(value) for key, value in data.items()})
+    for _, _, data in plain.edges(data=True):
+        data.update({key: _in_xml(value) for key, value in data.items()})
     buffer = BytesIO()
     networkx.write_graphml_xml(plain, buffer)
     return buffer.getvalue().decode("utf-8") + "\n"
 
 
-def as_dot(graph: MultiDiGraph[str]) -> str:
+def as_dot(graph: MultiGraph[str]) -> str:
     """Return *graph* in the DOT language of Graphviz."""
-    lines = ["digraph plan {", "  rankdir=LR;"]
+    kind, arrow = ("digraph", "->") if graph.is_directed() else ("graph", "--")
+    lines = [f"{kind} plan {{", "  rankdir=LR;"]
     for node in sorted(graph.nodes):
         data = graph.nodes[node]
         shape = _DOT_SHAPES.get(data["kind"], "plaintext")
         lines.append(f"  {_dot(node)} [label={_dot(data['label'])}, shape={shape}];")
     lines.extend(
-        f"  {_dot(source)} -> {_dot(target)} [label={_dot(relation)}];"
-        for source, target, relation in sorted(graph.edges(keys=True))
+        f"  {_dot(source)} {arrow} {_dot(target)} [label={_dot(label)}];" for source, target, label in _edges(graph)
     )
     return "\n".join([*lines, "}"]) + "\n"
 
 
-def as_mermaid(graph: MultiDiGraph[str]) -> str:
+def as_mermaid(graph: MultiGraph[str]) -> str:
     """Return *graph* as a Mermaid flow chart."""
+    arrow = "-->" if graph.is_directed() else "---"
     names = {node: f"n{number}" for number, node in enumerate(sorted(graph.nodes))}
     lines = ["flowchart LR"]
     for node in sorted(graph.nodes):
         data = graph.nodes[node]
         opening, closing = _MERMAID_SHAPES.get(data["kind"], ("[", "]"))
         lines.append(f"  {names[node]}{opening}{_mermaid(data['label'])}{closing}")
-    lines.extend(
-        f"  {names[source]} -->|{relation}| {names[target]}"
-        for source, target, relation in sorted(graph.edges(keys=True))
-    )
+    lines.extend(f"  {names[source]} {arrow}|{label}| {names[target]}" for source, target, label in _edges(graph))
     return "\n".join(lines) + "\n"
+
+
+def _edges(graph: MultiGraph[str]) -> list[tuple[str, str, str]]:
+    """Return every edge with its label: the relation or, of actors that work together, in how many measures."""
+    found = []
+    for one, other, relation, data in graph.edges(keys=True, data=True):
+        source, target = (one, other) if graph.is_directed() else sorted((one, other))
+        found.append((source, target, str(data.get("measures", relation))))
+    return sorted(found)
+
+
+def _in_xml(value: str | int) -> str | int:
+    return _NOT_XML.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def _dot(text: str) -> str:

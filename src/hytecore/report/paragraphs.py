@@ -6,10 +6,14 @@ from rich. Nothing is said by colour alone.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 
 from hytecore.frozen import frozen
+
+_blanks = re.compile(r"[ \t\r\n\f\v]+").sub
+"""What is one blank between words; a no-break space, as in 1 900, stays one."""
 
 
 @frozen
@@ -44,7 +48,7 @@ def lines(paragraphs: Iterable[Paragraph], width: int) -> Iterable[tuple[str, st
         lead = f"{pad}{paragraph.lead} " if paragraph.lead else pad
         hanging = f"{pad}  " if paragraph.lead else pad
         wrapped = textwrap.wrap(
-            " ".join(paragraph.text.split()),
+            _blanks(" ", paragraph.text).strip(" "),
             width,
             initial_indent=lead,
             subsequent_indent=hanging,

@@ -6,7 +6,7 @@ from typing import Any
 
 from hytecore.frozen import frozen
 from hytecore.index.kinds import KINDS, Entity
-from hytecore.model.text import Text, in_language
+from hytecore.model.text import Text, Translated, in_language
 from hytecore.words.render import Composed, Term, in_words, plain, quoted
 from hytecore.words.terms import term
 
@@ -86,6 +86,86 @@ class Quotes(Composed):
 
 
 @frozen
+class Said(Composed):
+    """The words of a text that something rests on, each in quotation marks.
+
+    Example:
+        >>> Said(("supported", "promoted")).in_words("en"), Said(("to 9 %",), leads_in=True).in_words("en")
+        ('“supported” and “promoted”', ' The goal’s own words already say: “to 9 %”.')
+    """
+
+    words: tuple[str, ...]
+    leads_in: bool = False
+    """Whether it is a sentence of its own that can follow another; nothing where there are no words."""
+
+    def in_words(self, language: str) -> str:
+        """Return the words one after another."""
+        told = in_words([quoted(_cut(word), language) for word in self.words], language)
+        if not self.leads_in:
+            return told
+        return f" {term('word', 'goal says', language)}: {told}." if told else ""
+
+    def plain(self) -> Any:
+        """Return the words as a list."""
+        return list(self.words)
+
+
+@frozen
+class WorkedExample(Composed):
+    """What a goal would say if it could be measured: from which value to which, with dots for what nobody has stated.
+
+    Attributes:
+        indicator: The goal's own indicator; None where it has none.
+        note: The group or region it speaks of.
+        moves: `lower`, `higher` or `other`.
+        unit: The unit of both values.
+        baseline: Where it starts from.
+        since: The year of the baseline.
+        target: Where it should be.
+        until: The year of the target.
+
+    Example:
+        >>> from hytecore.model.indicator import Indicator
+        >>> smoking = Indicator(id="i", name="Daily smokers")
+        >>> WorkedExample(smoking, None, "lower", Term("unit", "percent"), 9, 2023, None, 2028).in_words("en")
+        'For example: the indicator “Daily smokers” falls from the baseline 9 % (2023) to the target … % by 2028.'
+    """
+
+    indicator: Any
+    note: Text | None = None
+    moves: str = "other"
+    unit: Term | None = None
+    baseline: Any = None
+    since: int | None = None
+    target: Any = None
+    until: int | None = None
+
+    def in_words(self, language: str) -> str:
+        """Return a sentence."""
+        unit = f" {in_words(self.unit, language)}" if self.unit else ""
+        values = [
+            ("…" if value is None else in_words(value, language)) + unit for value in (self.baseline, self.target)
+        ]
+        name = term("word", "share or number", language)
+        if self.indicator is not None:
+            name = f"{term('word', 'its indicator', language)} {in_words(self.indicator, language)}"
+        note = f" ({in_language(self.note, language)})" if self.note else ""
+        since = str(self.since) if self.since else term("word", "in year", language)
+        return term("word", "for example", language).format(
+            name=name + note,
+            moves=term("word", self.moves, language),
+            baseline=f"{values[0]} ({since})",
+            target=values[1],
+            year=str(self.until) if self.until else "…",
+        )
+
+    def plain(self) -> Any:
+        """Return the indicator and what is stated; null for what is not."""
+        stated = {"baseline": self.baseline, "since": self.since, "target": self.target, "until": self.until}
+        return {"indicator": plain(self.indicator), **{name: plain(value) for name, value in stated.items()}}
+
+
+@frozen
 class Noted(Composed):
     """A value with a remark: an actor with its role, a recurrence with its interval.
 
@@ -144,6 +224,35 @@ class SideBySide(Composed):
             name.code: [{"value": plain(variant.value), "in": plain(variant.holders)} for variant in variants]
             for name, variants in self.fields
         }
+
+
+@frozen
+class Changes(Composed):
+    """What fields said at one time, and what they say now.
+
+    Example:
+        >>> title = Term("field", "title"), "Less screen time", "More sleep"
+        >>> Changes((title, (Term("field", "target"), 25, (20,)))).in_words("en")
+        'title: “Less screen time” → “More sleep”; target: 25 → 20'
+    """
+
+    items: tuple[tuple[Term, Any, Any], ...]
+
+    def in_words(self, language: str) -> str:
+        """Return each field with what it said and, after an arrow, what it says."""
+        return "; ".join(
+            f"{in_words(name, language)}: {_quoted(then, language)} → {_quoted(now, language)}"
+            for name, then, now in self.items
+        )
+
+    def plain(self) -> Any:
+        """Return, by field, what it said `then` and what it says `now`."""
+        return {name.code: {"then": plain(then), "now": plain(now)} for name, then, now in self.items}
+
+
+def _quoted(value: Any, language: str) -> str:
+    is_text = isinstance(value, (str, Translated))
+    return quoted(in_language(value, language), language) if is_text else in_words(value, language)
 
 
 def _variant(variant: Variant, language: str) -> str:

@@ -51,9 +51,12 @@ _HELP: dict[str, tuple[str, str, str]] = {
     ),
     "graph.help": ("näytä tavoitteiden puu", "visa målträdet", "show the tree of goals"),
     "graph.description": (
-        "Näyttää suunnitelman puuna: tavoitteet, toimenpiteet vastuineen ja mittarit.",
-        "Visar planen som ett träd: mål, åtgärder med ansvariga och indikatorer.",
-        "Shows the plan as a tree: goals, measures with their owners, and indicators.",
+        "Näyttää suunnitelman puuna: tavoitteet, toimenpiteet vastuineen ja mittarit;\n"
+        "tai kertoo toimijoista (--actors).",
+        "Visar planen som ett träd: mål, åtgärder med ansvariga och indikatorer;\n"
+        "eller berättar om aktörerna (--actors).",
+        "Shows the plan as a tree: goals, measures with their owners, and indicators;\n"
+        "or tells about the actors (--actors).",
     ),
     "schema.help": ("näytä tiedostomuodon JSON Schema", "visa formatets JSON Schema", "show the format's JSON Schema"),
     "schema.description": (
@@ -77,6 +80,11 @@ _HELP: dict[str, tuple[str, str, str]] = {
     "paths": ("suunnitelmatiedostot", "planfiler", "plan files"),
     "path": ("suunnitelmatiedosto", "planfil", "plan file"),
     "format": ("tulosteen muoto", "utskriftens format", "format of the output"),
+    "graph-actors": (
+        "toimijat: kenellä on eniten, ketkä tekevät yhdessä, mikä on yhden varassa",
+        "aktörerna: vem som har mest, vilka som samarbetar, vad som hänger på en",
+        "the actors: who has most, who works with whom, what rests on one alone",
+    ),
     "graph-format": (
         "puu (tree) tai verkko muille ohjelmille",
         "träd (tree) eller graf för andra program",

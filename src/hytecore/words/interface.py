@@ -251,6 +251,59 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
     "tree-recurs": ("väli {every}", "intervall {every}", "every {every}"),
     "tree-continuous": ("jatkuva", "fortlöpande", "continuous"),
     "tree-above": ("(ks. edellä)", "(se ovan)", "(see above)"),
+    "actors-loads": (
+        "Kenellä on eniten toimenpiteitä (luku: monessako mukana)",
+        "Vem som har flest åtgärder (talet: i hur många med)",
+        "Who has most measures (the number: in how many)",
+    ),
+    "actors-leads": ("johtaa {n}", "leder {n}", "leads {n}"),
+    "actors-answers": ("vastaa muiden kanssa {n}", "ansvarar med andra för {n}", "answers with others for {n}"),
+    "actors-helps": ("tukee tai on kumppani {n}", "stöder eller är partner i {n}", "supports or is a partner in {n}"),
+    "actors-one-each": (
+        "Yksi toimenpide: {names}",
+        "En åtgärd: {names}",
+        "One measure: {names}",
+    ),
+    "actors-pairs": (
+        "Ketkä tekevät yhdessä ja mitä (luku: yhteisiä toimenpiteitä)",
+        "Vilka som arbetar tillsammans och med vad (talet: gemensamma åtgärder)",
+        "Who works with whom, and on what (the number: measures in common)",
+    ),
+    "actors-pairs-more": (
+        "Lisäksi {n} paria, joilla on yksi yhteinen toimenpide. Kaikki parit: --format graphml, dot tai mermaid.",
+        "Därtill {n} par med en gemensam åtgärd. Alla par: --format graphml, dot eller mermaid.",
+        "Besides, {n} pairs that share one measure. All pairs: --format graphml, dot or mermaid.",
+    ),
+    "actors-no-pairs": (
+        "Missään toimenpiteessä ei ole mukana kahta toimijaa.",
+        "Ingen åtgärd har två aktörer.",
+        "No measure has two actors.",
+    ),
+    "actors-reliances": (
+        "Mikä on yhden tahon varassa",
+        "Vad som hänger på en enda",
+        "What rests on one alone",
+    ),
+    "actors-reliance": (
+        "{unit} – {kind}: {subject} ({counted}: {n})",
+        "{unit} – {kind}: {subject} ({counted}: {n})",
+        "{unit} – {kind}: {subject} ({counted}: {n})",
+    ),
+    "actors-reliance-why": (
+        "Kukaan muu ei johda mitään näiden toimenpiteistä eikä vastaa niistä. Jos taho ei ehdi, kaikki jää tekemättä.",
+        "Ingen annan leder någon av dessas åtgärder eller ansvarar för dem. Hinner den inte, blir allt ogjort.",
+        "Nobody else leads or answers for any of their measures. If this one has no time, nothing gets done.",
+    ),
+    "actors-no-reliances": (
+        "Mikään teema eikä tavoite ole yhden tahon varassa.",
+        "Inget tema eller mål hänger på en enda.",
+        "No theme and no goal rests on one alone.",
+    ),
+    "actors-nobody": (
+        "Missään toimenpiteessä ei ole toimijaa.",
+        "Ingen åtgärd har någon aktör.",
+        "No measure has an actor.",
+    ),
     "progress": ("Tarkastetaan", "Kontrollerar", "Checking"),
 }
 

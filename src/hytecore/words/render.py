@@ -26,6 +26,8 @@ from hytecore.words.terms import term
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _QUOTES = {"fi": "”{}”", "sv": "”{}”", "en": "“{}”"}
+_UNITS_BEHIND = (" %", " €", " prosenttiyksik", " procentenhet")
+"""How a template goes on behind a number with what it is a number of."""
 _AND = {"fi": " ja ", "sv": " och ", "en": " and "}
 
 
@@ -50,7 +52,7 @@ class Composed:
 
 
 def fill(template: Any, data: Mapping[str, Any], language: str) -> str:
-    """Return *template* with its placeholders filled in.
+    r"""Return *template* with its placeholders filled in.
 
     A template of two forms (`one`, `other`) is chosen by the number `n` in the data.
 
@@ -59,7 +61,7 @@ def fill(template: Any, data: Mapping[str, Any], language: str) -> str:
 
     Example:
         >>> fill("Arvo on {value} {unit}.", {"value": Decimal("21.1"), "unit": Term("unit", "percent")}, "fi")
-        'Arvo on 21,1 %.'
+        'Arvo on 21,1\xa0%.'
     """
     if isinstance(template, dict):
         template = template["one" if data.get("n") == 1 else "other"]
@@ -69,7 +71,15 @@ def fill(template: Any, data: Mapping[str, Any], language: str) -> str:
     for name in rest[::2]:
         if name not in data:
             raise WordsError(f"placeholder {{{name}}} is not in the data: {', '.join(sorted(data))}")
-    told = [in_words(data[name], language) + text for name, text in zip(rest[::2], rest[1::2], strict=True)]
+    told = []
+    for position, (name, text) in enumerate(zip(rest[::2], rest[1::2], strict=True), 1):
+        value = data[name]
+        if text[:1] == " " and isinstance(value, (int, Decimal)):
+            following = data.get(rest[2 * position]) if text == " " and 2 * position < len(rest) else None
+            is_unit = isinstance(following, Term) and following.kind == "unit"
+            if is_unit or text.startswith(_UNITS_BEHIND):
+                text = "\xa0" + text[1:]  # noqa: PLW2901 - a number and its unit stay on one line
+        told.append(in_words(value, language) + text)
     return first + "".join(told)
 
 
@@ -86,6 +96,14 @@ def in_words(value: Any, language: str) -> str:
         if write is not None:
             return write(value, language)
     raise WordsError(f"a value of type {type(value).__name__} has no words")
+
+
+def _term_in_words(word: Term, language: str) -> str:
+    if word.kind == "unit":
+        from hytecore.words.unit_names import unit_in_words
+
+        return unit_in_words(word.code, language)
+    return term(word.kind, word.code, language)
 
 
 def _yes_or_no(value: bool | None, language: str) -> str:
@@ -114,7 +132,7 @@ def number_in_words(value: int | Decimal, language: str) -> str:
         '150\xa0000,5'
     """
     text = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
-    text = text.replace("-", "−")
+    text = text.replace("-", "−") if value else text.lstrip("-")
     return text if language == "en" else text.replace(",", "\xa0").replace(".", ",")
 
 
@@ -157,7 +175,7 @@ _IN_WORDS: dict[type, Callable[[Any, str], str]] = {
     NoneType: _yes_or_no,
     int: number_in_words,
     Decimal: number_in_words,
-    Term: lambda word, language: term(word.kind, word.code, language),
+    Term: _term_in_words,
     When: when_in_words,
     Duration: duration_in_words,
     Translated: in_language,

@@ -92,6 +92,7 @@ _FIELDS: Terms = {
     "by": ("päättäjä", "beslutsfattare", "who decided"),
     "on": ("päätöspäivä", "beslutsdag", "day of the decision"),
     "until": ("viimeinen voimassaolopäivä", "sista giltighetsdag", "last day it holds"),
+    "catalogue": ("mittariluettelon tunnus", "identifierare i indikatorkatalogen", "id in the catalogue"),
     "replaced_on": ("korvaamisajankohta", "tidpunkt för ersättandet", "time of replacement"),
     "part_of": ("kuuluu organisaatioon", "hör till organisationen", "part of"),
     "serves": ("palvelee", "tjänar", "serves"),
@@ -166,6 +167,9 @@ _UNITS: Terms = {
     "inhabitant": ("asukasta", "invånare", "inhabitants"),
     "case": ("tapausta", "fall", "cases"),
     "hour": ("h", "h", "h"),
+    "day": ("päivää", "dagar", "days"),
+    "week": ("viikkoa", "veckor", "weeks"),
+    "month": ("kuukautta", "månader", "months"),
     "year": ("vuotta", "år", "years"),
     "index_point": ("indeksipistettä", "indexpoäng", "index points"),
     "score_point": ("pistettä", "poäng", "points"),
@@ -299,10 +303,37 @@ _WORDS: Terms = {
     "continuous": ("jatkuvaa", "fortlöpande", "continuous"),
     "after": ("kun on ensin tapahtunut", "efter att detta har skett", "once this has happened"),
     "form says": ("Tavoitelomakkeessa lukee", "I målblanketten står", "The goal form says"),
+    "goal says": (
+        "Tavoitteen omissa sanoissa on jo",
+        "I målets egna ord står redan",
+        "The goal’s own words already say",
+    ),
+    "for example": (
+        "Esimerkiksi: {name} {moves} lähtötasosta {baseline} tavoitetasoon {target} vuoteen {year} mennessä.",
+        "Till exempel: {name} {moves} från utgångsläget {baseline} till målvärdet {target} senast {year}.",
+        "For example: {name} {moves} from the baseline {baseline} to the target {target} by {year}.",
+    ),
+    "share or number": (
+        "tätä kuvaava osuus tai määrä",
+        "en andel eller ett antal som beskriver detta",
+        "a share or number that describes this",
+    ),
+    "its indicator": ("mittari", "indikatorn", "the indicator"),
+    "lower": ("laskee", "sjunker", "falls"),
+    "higher": ("nousee", "stiger", "rises"),
+    "other": ("muuttuu", "förändras", "changes"),
+    "in year": ("vuosi …", "år …", "year …"),
 }
+
+_PLACES: Terms = {
+    "list": ("luettelo", "förteckning", "list"),
+    "form": ("lomake", "blankett", "form"),
+    "table": ("taulukko", "tabell", "table"),
+}  # where in a document a text stands, as its `as_written` calls it
 
 _TERMS: dict[str, Terms] = {
     "kind": _KINDS,
+    "place": _PLACES,
     "section": _SECTIONS,
     "field": _FIELDS,
     "role": _ROLES,

@@ -3,6 +3,8 @@
 What is meant stays out of every other check: a misspelt owner owns nothing. Only that nothing refers to it is not said
 of an entity that was probably meant. All that refer to one missing id are one finding.
 
+The id of an entry of the catalogue of national indicators is such a reference as well.
+
 An id of which only the numbers differ is not proposed as the one that was meant: g12 is no misspelling of g13.
 """
 
@@ -16,6 +18,8 @@ from hytecore.index.kinds import SECTIONS, id_of, kind_of
 from hytecore.index.meant import KINDS
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.references import Unresolved
+from hytecore.model.indicator import Indicator
+from hytecore.nearest import nearest
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -35,6 +39,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
         groups.setdefault((reference.kinds, reference.missing), []).append(reference)
     for kinds, missing in sorted(groups):
         yield _hit(index, kinds, missing, groups[kinds, missing])
+    yield from _not_in_the_catalogue(index)
 
 
 def _hit(index: PlanIndex, kinds: tuple[str, ...], missing: str, references: list[Unresolved]) -> Hit:
@@ -52,6 +57,28 @@ def _hit(index: PlanIndex, kinds: tuple[str, ...], missing: str, references: lis
     elif near := index.meant.instead_of(kinds, missing):
         message, data["nearest"] = "nearest", near
     return Hit(message, first.holder, first.path, data, related, cause=("|".join(kinds), missing))
+
+
+def _not_in_the_catalogue(index: PlanIndex) -> Iterator[Hit]:
+    """Yield each id that the catalogue of national indicators does not have, with the indicators that refer to it."""
+    referring = [indicator for indicator in index.plan.indicators if isinstance(indicator.catalogue, str)]
+    if not referring:
+        return
+    from hytecore.catalogue.entries import entries
+
+    groups: dict[str, list[Indicator]] = {}
+    for indicator in referring:
+        if indicator.catalogue not in entries():
+            groups.setdefault(str(indicator.catalogue), []).append(indicator)
+    for missing, indicators in sorted(groups.items()):
+        first = min(indicators, key=lambda indicator: (len(indicator.id), indicator.id, repr(indicator)))
+        related = [Part("referenced_by", indicator) for indicator in indicators if indicator is not first]
+        data: dict[str, Any] = {"missing": missing, "n": len(indicators)}
+        near = nearest(missing, entries())
+        message = "catalogue_nearest" if near else "catalogue"
+        if near:
+            data["nearest"] = near
+        yield Hit(message, first, ("catalogue",), data, related, cause=("catalogue", missing))
 
 
 def _first(references: list[Unresolved]) -> Unresolved:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from hytecore.catalogue.entries import Entry, entry_of
+from hytecore.catalogue.names import ended_entry
 from hytecore.edtf import When
 from hytecore.frozen import frozen
-from hytecore.index.national_indicators import Ended, find
 from hytecore.model.absence import is_absent
 from hytecore.model.text import Translated
 
@@ -22,13 +23,13 @@ class Discontinued:
     """An indicator that is no longer produced.
 
     Attributes:
-        entry: The entry of the shipped list, where the plan does not say so itself.
+        entry: The entry of the catalogue, where the plan does not say so itself.
         since: From when on, if that is known.
         replaced_by: What took its place, if that is known.
     """
 
     indicator: Indicator
-    entry: Ended | None
+    entry: Entry | None
     since: When | None
     replaced_by: Text | None
 
@@ -36,7 +37,7 @@ class Discontinued:
 def discontinued(index: PlanIndex, as_of: date) -> dict[int, Discontinued]:
     """Return the indicators that have been replaced by the day *as_of*, by their identity.
 
-    The plan's own word is stronger than the list. What was replaced after the plan's period is of no concern to it.
+    The plan's own word is stronger than the catalogue. What is replaced after the plan's period is no concern of it.
     """
     begins, ends = _period(index)
     found: dict[int, Discontinued] = {}
@@ -45,9 +46,12 @@ def discontinued(index: PlanIndex, as_of: date) -> dict[int, Discontinued]:
             continue
         own = indicator.replaced_by if isinstance(indicator.replaced_by, (str, Translated)) else None
         since = indicator.replaced_on if isinstance(indicator.replaced_on, When) else None
-        entry = find(indicator, begins) if since is None and not is_absent(indicator.replaced_by) else None
-        if entry is not None:
-            since = entry.replaced_on
+        entry = None
+        if since is None and not is_absent(indicator.replaced_by):
+            entry = ended_entry(indicator, begins)
+            since = entry.replaced_on if entry is not None else None
+        elif since is not None:
+            entry = _inherited_from(indicator)
         if since is None:
             # Its own word that something took its place, without a date, is taken to hold.
             if own is not None:
@@ -58,6 +62,12 @@ def discontinued(index: PlanIndex, as_of: date) -> dict[int, Discontinued]:
             by = own if own is not None or entry is None else entry.replaced_by
             found[id(indicator)] = Discontinued(indicator, entry, since, by)
     return found
+
+
+def _inherited_from(indicator: Indicator) -> Entry | None:
+    """Return the entry of the catalogue that says since when *indicator* is replaced, if the plan does not."""
+    entry = entry_of(indicator.catalogue)
+    return entry if entry is not None and entry.replaced_on == indicator.replaced_on else None
 
 
 def _period(index: PlanIndex) -> tuple[date | None, date | None]:

@@ -51,7 +51,7 @@ def _indicator(found: Discontinued, index: PlanIndex) -> Hit:
     if successor is not None:
         related.append(Part("successor", successor))
     if found.entry is not None:
-        return Hit("listed", indicator, ("name",), {**data, "statistic": found.entry.name}, related)
+        return Hit("listed", indicator, (_told_by(found, "name"),), {**data, "statistic": found.entry.name}, related)
     if found.since is None:
         return Hit("undated", indicator, ("replaced_by",), {"by": data["by"]}, related)
     return Hit("declared" if by is None else "replaced", indicator, ("replaced_on",), data, related)
@@ -70,7 +70,12 @@ def _survey(group: list[Discontinued], index: PlanIndex) -> Hit:
     }
     related = [*(Part("same source", each) for each in indicators[1:]), *_users(indicators, index)]
     cause = ("survey", entry.id if entry else "")
-    return Hit("survey", first.indicator, ("source",), data, related, cause=cause)
+    return Hit("survey", first.indicator, (_told_by(first, "source"),), data, related, cause=cause)
+
+
+def _told_by(found: Discontinued, field: str) -> str:
+    """Return the field that tells which entry of the catalogue is meant: the reference to it, else *field*."""
+    return "catalogue" if found.entry is not None and found.indicator.catalogue == found.entry.id else field
 
 
 def _users(indicators: list[Indicator], index: PlanIndex) -> list[Part]:

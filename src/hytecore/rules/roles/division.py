@@ -15,17 +15,16 @@ from typing import Literal, TypeAlias, TypeVar
 from attrs import evolve
 
 from hytecore.frozen import frozen
+from hytecore.index.agreements import agreement
 from hytecore.index.areas import Organisation, kind_of_organisation, organisations_in, sharing_an_area
 from hytecore.index.organisations import Appearance, organisation_of, recognised
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.references import once
 from hytecore.index.sides import side_of
 from hytecore.index.workspace import Placed, Workspace
-from hytecore.model.absence import Unknown, Unreadable
+from hytecore.model.absence import Unknown
 from hytecore.model.actor import Actor
 from hytecore.model.measure import Measure
-
-Agreement: TypeAlias = Literal["agreed", "open", "unknown", "unreadable"]
 
 Part: TypeAlias = tuple[Placed, list[Actor]]
 """A measure, and the actors in it that matter."""
@@ -34,6 +33,7 @@ Identity: TypeAlias = tuple[int, str]
 
 T = TypeVar("T")
 Named = TypeVar("Named", Actor, Measure)
+
 
 @frozen(eq=False)
 class Division:
@@ -54,25 +54,6 @@ class Division:
     actors: tuple[Appearance, ...]
     places: tuple[Placed, ...]
     doubt: Literal["unknown", "unreadable"] | None = None
-
-
-def agreement(index: PlanIndex, measure: Measure) -> Agreement:
-    """Return what the plan says of the division of work: on the measure, or where that is silent, on its cell.
-
-    The place of an agreement is an agreement, and so is a reason why none is needed; a plain *no* is not.
-    """
-    stated: object = measure.agreed
-    if stated is None and index.plan.cells and isinstance(measure.prevention, str):
-        theme = index.theme_of(measure)
-        if theme is None and measure.theme is None and any(goal not in index.goals for goal in measure.goals):
-            return "unreadable"  # the theme is that of its goals, and one of them is misspelt
-        cell = index.cells.get((theme, measure.prevention)) if theme is not None else None
-        stated = cell.agreed if cell is not None else None
-    if isinstance(stated, Unknown):
-        return "unknown"
-    if isinstance(stated, Unreadable):
-        return "unreadable"
-    return "open" if stated is None or stated is False else "agreed"
 
 
 def is_planned(measure: Measure) -> bool:
@@ -164,19 +145,22 @@ def overlaps(workspace: Workspace) -> tuple[Division, ...]:
 
 
 def _find_overlaps(workspace: Workspace) -> tuple[Division, ...]:
+    return tuple(overlaps_in(_activities(workspace, ("lead",))))
+
+
+def overlaps_in(
+    activities: Iterable[tuple[str | None, str | None, str | None, list[Placed]]],
+) -> Iterator[Division]:
+    """Yield those of *activities* (key, theme, level and measures) that several lead in one area, unagreed."""
     leading_together = _remembered(sharing_an_area)
 
     def together(parts: list[Part]) -> set[Identity]:
         appearances = _appearances(parts)
         return leading_together(appearances) if len(appearances) > 1 else set()
 
-    return tuple(
-        division
-        for key, theme, level, group in _activities(workspace, ("lead",))
-        for division in _in_question(
-            key, theme, level, [(place, place.index.leaders_of(place.measure)) for place in group], together
-        )
-    )
+    for key, theme, level, group in activities:
+        parts = [(place, place.index.leaders_of(place.measure)) for place in group]
+        yield from _in_question(key, theme, level, parts, together)
 
 
 def seams(workspace: Workspace) -> Iterator[Division]:

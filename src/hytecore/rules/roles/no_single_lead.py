@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
+from hytecore.index.agreements import agreement
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.measure import Measure
-from hytecore.rules.roles.division import actors_in, agreement, answers_jointly, lacks_single_lead, may_be_shared
+from hytecore.rules.roles.division import actors_in, answers_jointly, lacks_single_lead, may_be_shared
 
 rule = Rule(
     code="HYT202",

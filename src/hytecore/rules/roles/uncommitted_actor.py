@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hytecore.engine.rule import CouldNotCheck, Hit, Options, Part, Rule, Source
+from hytecore.index.agreements import agreement
 from hytecore.index.areas import kind_of_organisation
 from hytecore.index.organisations import Owners, organisation_of
 from hytecore.index.plan_index import PlanIndex
@@ -21,7 +22,7 @@ from hytecore.model.measure import Measure
 from hytecore.model.plan import Approval
 from hytecore.model.text import Translated
 from hytecore.places.classification import folded
-from hytecore.rules.roles.division import agreement, in_order, is_ahead, overlaps
+from hytecore.rules.roles.division import in_order, is_ahead, overlaps
 
 rule = Rule(
     code="HYT214",

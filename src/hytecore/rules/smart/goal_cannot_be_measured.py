@@ -2,7 +2,8 @@
 
 It needs one indicator that is a number with a unit, a baseline with its date and a target with its date. Every
 indicator that falls short is named with the parts it lacks, and the one that lacks least is proposed for mending.
-What the goal form says in prose is quoted as help; it does not stand in for the numbers.
+What the goal form says in prose, and a figure in the goal's own words, is quoted as help; it does not stand in for the
+numbers.
 
 A sub-goal that can be measured does not make its parent measurable: the parent promises something of its own.
 """
@@ -17,6 +18,7 @@ from hytecore.index.measurability import Shortfall, Unmeasurable
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.indicator import Indicator
 from hytecore.rules.smart.form import answers
+from hytecore.rules.smart.promise import figures_of
 from hytecore.words.composed import Lacking, Shortfalls
 from hytecore.words.render import Term
 
@@ -51,12 +53,12 @@ _ANSWERS = {
 def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
     """Yield each goal that cannot be measured, with what each of its indicators lacks."""
     for found in index.measurability.unmeasurable:
-        yield _hit(found)
+        yield _hit(found, index)
     for goal, doubt in index.measurability.doubtful:
         yield CouldNotCheck(goal, doubt)
 
 
-def _hit(found: Unmeasurable) -> Hit:
+def _hit(found: Unmeasurable, index: PlanIndex) -> Hit:
     numbers = [(indicator, lacks) for indicator, lacks in found.indicators if "quantity" not in lacks.missing]
     nearest = min(numbers, key=_distance, default=None)
     indicator = nearest[0] if nearest else Term("word", "new indicator")
@@ -67,6 +69,7 @@ def _hit(found: Unmeasurable) -> Hit:
         ),
         "indicator": indicator,
         "add": _terms(add),
+        "text": figures_of(found.goal, index),
         "form": answers(found.goal, _questions(add if nearest else ("indicator", *add))),
     }
     if not found.indicators:

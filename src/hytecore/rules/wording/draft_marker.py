@@ -13,7 +13,7 @@ from hytecore.index.kinds import SECTIONS, Entity, kind_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.text import LANGUAGES, Text
 from hytecore.rules.wording.markers import draft_marker, suspects_in
-from hytecore.rules.wording.texts import Path, holders_of, placed_texts_in, texts_in
+from hytecore.rules.wording.texts import Path, batches, placed_texts_in
 from hytecore.words.render import Term
 
 rule = Rule(
@@ -28,9 +28,6 @@ rule = Rule(
 ELSEWHERE = ("as_written", "owners")
 """Doubt in the owner's text is told by the rule about uncertain owners."""
 
-AT_ONCE = 300
-"""How many entities are searched at a time."""
-
 
 def population(index: PlanIndex, options: Options) -> tuple[Entity, ...]:
     """Return the plan and all its entities."""
@@ -39,12 +36,10 @@ def population(index: PlanIndex, options: Options) -> tuple[Entity, ...]:
 
 def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each field of each entity whose text holds a draft marker, with the first one."""
-    for holders in holders_of(index.plan):
-        for start in range(0, len(holders), AT_ONCE):
-            entities = holders[start : start + AT_ONCE]
-            suspects = suspects_in(texts_in(entities))
-            placed = placed_texts_in(entities) if suspects else []
-            yield from filter(None, (_marked(*placed[position]) for position in suspects))
+    for batch in batches(index):
+        suspects = suspects_in(batch)
+        placed = placed_texts_in(batch.entities) if suspects else []
+        yield from filter(None, (_marked(*placed[position]) for position in suspects))
 
 
 def _marked(entity: Entity, path: Path, text: Text) -> Hit | None:

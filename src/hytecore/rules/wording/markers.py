@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 
-from hytecore.model.text import Text
+from hytecore.rules.wording.texts import Batch, joined
 
 _MARKS = r"""
       \?\?+                                                    # ??
@@ -72,26 +71,21 @@ _HINTS = tuple(hint.encode("latin-1") for hint in (
 _SELDOM = "?(_bcdfpxö".encode("latin-1")
 """Characters that many of the hints hold, and many texts do not."""
 
-_PLAIN = "".join(" " if each.isspace() else each.lower() for each in map(chr, range(256))).encode("latin-1")
-"""Each letter of Latin-1 in lower case, each kind of white space as a blank."""
 
-
-def suspects_in(texts: Sequence[Text]) -> list[int]:
-    """Return the positions of those of *texts* that may hold a marker; all are searched at once.
+def suspects_in(batch: Batch) -> list[int]:
+    """Return the positions of those texts of *batch* that may hold a marker; all are searched at once.
 
     Example:
-        >>> suspects_in(["Liikuntaneuvonta", "Mittari: Täydennetään"])
+        >>> from hytecore.model.measure import Measure
+        >>> from hytecore.rules.wording.texts import batch_of
+        >>> suspects_in(batch_of([Measure(id="a", title="Liikuntaneuvonta"), Measure(id="b", title="Täydennetään")]))
         [1]
     """
-    written = [
-        text if isinstance(text, str) else "\0".join(filter(None, (text.fi, text.sv, text.en))) for text in texts
-    ]
-    # NUL stands before and after each text. Every letter makes one byte, so that a place tells which text it is in.
-    whole = "\0".join(("", *written, "")).encode("latin-1", "replace").translate(_PLAIN)
+    whole = batch.plain
     # A single character is found, or found missing, many times faster than a word.
     missing = {character for character in _SELDOM if character not in whole}
     hints = [hint for hint in _HINTS if missing.isdisjoint(hint) and hint in whole]
-    begins = list(accumulate((len(text) + 1 for text in written), initial=0)) if hints else []
+    begins = list(accumulate((len(text) + 1 for text in map(joined, batch.texts)), initial=0)) if hints else []
     found = set()
     for hint in hints:
         at = whole.find(hint)

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from hytecore.index.kinds import SECTIONS, Entity
 from hytecore.model import shapes
@@ -27,7 +27,16 @@ from hytecore.model.goal import Reviewed
 from hytecore.model.plan import Plan
 from hytecore.model.text import Text, Translated
 
+if TYPE_CHECKING:
+    from hytecore.index.plan_index import PlanIndex
+
 Path: TypeAlias = tuple[str | int, ...]
+AT_ONCE = 300
+"""How many entities are searched at a time."""
+
+_PLAIN = "".join(" " if each.isspace() else each.lower() for each in map(chr, range(256))).encode("latin-1")
+"""Each letter of Latin-1 in lower case, each kind of white space as a blank."""
+
 Walk: TypeAlias = Callable[[Iterable[Entity], Callable[[Any], None]], None]
 
 
@@ -37,6 +46,40 @@ def holders_of(plan: Plan) -> Iterator[Sequence[Entity]]:
     for section in SECTIONS.values():
         if section != "suppressions":
             yield getattr(plan, section)
+
+
+class Batch(NamedTuple):
+    """Some entities of one kind, and their texts in a form that is quickly searched."""
+
+    entities: Sequence[Entity]
+    texts: list[Text]
+    plain: bytes
+    """All texts in lower case, NUL before and after each, one byte a letter; letters beyond Latin-1 are `?`."""
+
+
+def batches(index: PlanIndex) -> list[Batch]:
+    """Return all entities of a plan that hold texts, some hundred at a time; made once for all rules that search."""
+    return index.kept(_batches)
+
+
+def _batches(index: PlanIndex) -> list[Batch]:
+    return [
+        batch_of(holders[start : start + AT_ONCE])
+        for holders in holders_of(index.plan)
+        for start in range(0, len(holders), AT_ONCE)
+    ]
+
+
+def batch_of(entities: Sequence[Entity]) -> Batch:
+    """Return *entities*, which are all of one kind, with their texts."""
+    texts = texts_in(entities)
+    whole = "\0".join(("", *map(joined, texts), ""))
+    return Batch(entities, texts, whole.encode("latin-1", "replace").translate(_PLAIN))
+
+
+def joined(text: Text) -> str:
+    """Return what *text* says, in all its languages."""
+    return text if isinstance(text, str) else "\0".join(filter(None, (text.fi, text.sv, text.en)))
 
 
 def texts_in(entities: Sequence[Entity]) -> list[Text]:

@@ -1,0 +1,1 @@
+"""Activities: the same activity in other words."""

@@ -1,0 +1,1 @@
+"""Indicators: whether a text names a measured quantity."""

@@ -1,0 +1,1 @@
+"""Owners: who a cell names as responsible."""

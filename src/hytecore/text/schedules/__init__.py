@@ -1,0 +1,1 @@
+"""Schedules: dates, periods and recurrence in free text."""
