@@ -262,7 +262,8 @@ class _Runner:
         left_out = 0
         for hit in module.check(seen, options):
             if isinstance(hit, CouldNotCheck):
-                unchecked, reason = unchecked + 1, hit.reason
+                # What could not be read comes before what is not known: of several reasons the same one is told.
+                unchecked, reason = unchecked + 1, max(reason or "", hit.reason)
             elif id(hit.subject) not in unreadable or unreadable[id(hit.subject)][1].isdisjoint(rule.reads):
                 hits.append(hit)
             else:
