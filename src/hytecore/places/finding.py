@@ -7,7 +7,7 @@ A name counts where it is written with a capital letter, or before a word such a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -33,7 +33,7 @@ _COMMON_WORDS = frozenset(
 )
 """Names that are common words, first names or family names as well."""
 
-_ADMINISTRATION = re.compile(
+_ADMINISTRATION = (
     r"(?:kunna[nt]?|kunta|kaupun[kg]i|seurakun|seutu|seudu|alue|lautakun|valtuus|hallitus|toimi|toimen|palvelu|sivistys|"
     r"liikun|nuoriso|varhais|perus|hyvinvoin|hyte|terveys|sosiaali|kirjasto|opisto|koulu|vapaa|kulttuuri|vammais|"
     r"vanhus|tekni|ympäristö|työllisyy|kommun|stad|församling|välfärd|bildning)"
@@ -44,6 +44,12 @@ _WORD = re.compile(r"S:t|[^\W\d_]+(?:[-'’‑–][^\W\d_]+)*")
 _DASHES = str.maketrans("‐‑‒–—", "-----")
 _FIRST = 3
 """By how many letters names are looked up; inflection leaves these alone."""
+
+
+@cache
+def _administration() -> Callable[[str], object]:
+    """Return what looks for a word of administration at the beginning of a text; compiled when one is first met."""
+    return re.compile(_ADMINISTRATION).match
 
 
 class NamedPlace(NamedTuple):
@@ -148,7 +154,7 @@ def _stands_for_a_place(words: list[tuple[str, int, int]], after: int, text: str
         return True
     between = text[words[after - 1][2] : words[after][1]]
     following = words[after][0]
-    return bool(between.strip()) or following[0].isupper() or _ADMINISTRATION.match(following.lower()) is not None
+    return bool(between.strip()) or following[0].isupper() or _administration()(following.lower()) is not None
 
 
 @cache

@@ -8,7 +8,7 @@ figure in words may be rounded. Ages, years and dates are no figures; different 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from hytecore.edtf import When
@@ -38,14 +38,16 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit]:
     """Yield each goal with a figure in its words that none of its values agrees with, once for each kind of value."""
     texts = index.kept(GoalTexts)
     for goal in index.plan.goals:
-        values = values_of(goal, index)
+        statements = list(texts.statements(goal, mark=may_state_a_figure))
+        values = values_of(goal, index) if statements else {}
         told: set[str] = set()
-        for statement in texts.statements(goal, mark=may_state_a_figure) if any(values.values()) else ():
+        for statement in statements if any(values.values()) else ():
             for message, words, facts, indicator in differences(statement, values):
                 if message not in told:
                     told.add(message)
                     yield _hit(message, goal, statement, {"words": Said((words,)), "indicator": indicator, **facts})
-        yield from _year(goal, index, texts)
+        if statements:
+            yield from _year(goal, index, statements)
 
 
 def _hit(message: str, goal: Goal, statement: Statement, data: dict[str, Any]) -> Hit:
@@ -53,7 +55,7 @@ def _hit(message: str, goal: Goal, statement: Statement, data: dict[str, Any]) -
     return Hit(message, goal, statement.path, data, related, discriminator=message)
 
 
-def _year(goal: Goal, index: PlanIndex, texts: GoalTexts) -> Iterator[Hit]:
+def _year(goal: Goal, index: PlanIndex, statements: Iterable[Statement]) -> Iterator[Hit]:
     """Yield a goal that names another year as its starting point than its baselines."""
     dated = [
         (use.baseline.at, indicator)
@@ -62,17 +64,13 @@ def _year(goal: Goal, index: PlanIndex, texts: GoalTexts) -> Iterator[Hit]:
     ]
     if not dated:
         return
-    for statement in texts.statements(goal, mark=_has_year):
+    for statement in statements:
         year = statement.reading.baseline_year
         if year is not None and not any(_covers(at, year) for at, _ in dated):
             at, indicator = dated[0]
             data = {"words": Said((str(year),)), "indicator": indicator, "stated": at}
             yield _hit("year", goal, statement, data)
             return
-
-
-def _has_year(text: str) -> bool:
-    return "19" in text or "20" in text
 
 
 def _covers(when: When, year: int) -> bool:

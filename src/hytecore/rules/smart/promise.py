@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from hytecore.edtf import When
@@ -62,10 +63,16 @@ def figures_of(goal: Goal, index: PlanIndex) -> Said:
     return Said(tuple(dict.fromkeys(found))[:MOST_WORDS], leads_in=True)
 
 
-may_state_a_figure = re.compile(
-    r"(?i)[0-9]|puol|kolma|nelj|viide|kertais|hälft|halver|dubbl|jedel|half|halv|doubl|quarter"
-).search
-"""A quick look: most goals state no figure, and need not be read for one."""
+def may_state_a_figure(text: str) -> bool:
+    """Take a quick look: most goals state no figure, and need not be read for one."""
+    return _figures().search(text) is not None
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    return re.compile(r"(?i)[0-9]|puol|kolma|nelj|viide|kertais|hälft|halver|dubbl|jedel|half|halv|doubl|quarter")
+
+
 _FIGURES = ("threshold", "share", "count")
 LONGEST = 80
 """Figures that stand so near each other are quoted as one: *12 prosentista 9 prosenttiin*."""
