@@ -15,8 +15,9 @@ from typing import Any
 from hytecore.edtf import When
 from hytecore.engine.rule import Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.schedule_texts import reading_of
 from hytecore.model.measure import Event, Measure
-from hytecore.rules.schedule.written import reading_of, words_of, written_schedule
+from hytecore.rules.schedule.written import words_of, written_schedule
 
 rule = Rule(
     code="HYT514",

@@ -17,8 +17,9 @@ from typing import Any, NamedTuple
 from hytecore.edtf import When
 from hytecore.index.kinds import Entity
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.schedule_texts import reading_of
 from hytecore.model.measure import Event, Measure
-from hytecore.rules.schedule.written import reading_of, words_of
+from hytecore.rules.schedule.written import words_of
 
 _GATHERINGS = """
     työpaja koulutus tilaisuu seminaar koko[uk]s tapahtum tapaami messu webinaar foorum kurssi juhl luento leiri paneeli

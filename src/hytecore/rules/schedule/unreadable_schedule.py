@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from hytecore.edtf import When
 from hytecore.engine.rule import Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.schedule_texts import reading_of
 from hytecore.model.absence import NotApplicable, Unknown
 from hytecore.model.measure import Measure
-from hytecore.rules.schedule.written import reading_of, words_of, written_schedule
+from hytecore.rules.schedule.written import words_of, written_schedule
 
 if TYPE_CHECKING:
     import re

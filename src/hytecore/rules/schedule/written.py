@@ -1,16 +1,10 @@
-"""The schedule cell of a measure as it is written, and how it reads. Each text is read once a plan."""
+"""The schedule cell of a measure as it is written."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hytecore.index.placeholders import is_mark
-from hytecore.index.plan_index import PlanIndex
 from hytecore.model.measure import Measure
 from hytecore.model.text import LANGUAGES, Text
-
-if TYPE_CHECKING:
-    from hytecore.text.schedules.reading import ScheduleReading
 
 
 def words_of(text: object) -> tuple[str, ...]:
@@ -30,18 +24,3 @@ def written_schedule(measure: Measure) -> Text | None:
         return None
     text: Text | None = cells.get("schedule")
     return text if words_of(text) else None
-
-
-def reading_of(index: PlanIndex, text: str) -> ScheduleReading:
-    """Return how *text* reads; `PlanIndex.kept` keeps the answer."""
-    known = index.kept(_readings)
-    reading = known.get(text)
-    if reading is None:
-        from hytecore.text.schedules.reading import read_schedule
-
-        reading = known[text] = read_schedule(text, index.plan.language)
-    return reading
-
-
-def _readings(index: PlanIndex) -> dict[str, ScheduleReading]:
-    return {}

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hytecore.edtf import When
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.schedule_texts import reading_of
 from hytecore.model.goal import Goal, SmartForm
 from hytecore.model.indicator import Point
 from hytecore.model.text import LANGUAGES
 from hytecore.rules.smart.deadlines import End, dated_targets
-
-if TYPE_CHECKING:
-    from hytecore.text.schedules.reading import ScheduleReading
 
 QUESTIONS = (
     "desired_state",
@@ -84,21 +82,6 @@ def _words(text: object) -> Iterator[str]:
         yield text
     else:
         yield from filter(None, (getattr(text, language, None) for language in LANGUAGES))
-
-
-def reading_of(index: PlanIndex, text: str) -> ScheduleReading:
-    """Return how *text* reads; `PlanIndex.kept` keeps the answer."""
-    known = index.kept(_readings)
-    reading = known.get(text)
-    if reading is None:
-        from hytecore.text.schedules.reading import read_schedule
-
-        reading = known[text] = read_schedule(text, index.plan.language)
-    return reading
-
-
-def _readings(index: PlanIndex) -> dict[str, ScheduleReading]:
-    return {}
 
 
 def endings_of(index: PlanIndex, goal: Goal) -> list[Ending]:

@@ -15,8 +15,9 @@ from functools import cache
 from hytecore.edtf import Duration
 from hytecore.engine.rule import Hit, Options, Rule, Source
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.schedule_texts import reading_of
 from hytecore.model.indicator import Point
-from hytecore.rules.smart.form_deadlines import reading_of, texts_of
+from hytecore.rules.smart.form_deadlines import texts_of
 
 rule = Rule(
     code="HYT318",

@@ -13,8 +13,7 @@ from hytecore.frozen import frozen
 from hytecore.text.evidence import Confidence, Evidence
 from hytecore.text.language import language_of
 from hytecore.text.schedules import english, finnish, swedish
-from hytecore.text.schedules.places import places_of
-from hytecore.text.tokens import Token, composed, tokens
+from hytecore.text.tokens import Token, composed_with_places, tokens
 
 State: TypeAlias = Literal["begun", "not_begun", "carried_out", "unfinished", "called_off"]
 
@@ -62,7 +61,7 @@ def read_progress(text: str, language: str | None = None) -> ProgressReading:
         >>> read_progress("Toimintaa ei ole vielä aloitettu").label, read_progress("Aloitetaan syksyllä 2026").label
         ('not_begun', 'nothing')
     """
-    source = composed(text)
+    source, places = composed_with_places(text)
     found = tokens(source)
     evidence: list[Evidence] = []
     depth = 0
@@ -73,7 +72,6 @@ def read_progress(text: str, language: str | None = None) -> ProgressReading:
             depth = max(0, depth - 1)
         elif depth == 0 and (states := _states().get(token.text)):
             evidence += _reported(source, found, position, states)
-    places = places_of(text, source)
     if places is not None:
         evidence = [Evidence.at(each.kind, text, places[each.start], places[each.end]) for each in evidence]
     label = "+".join(dict.fromkeys(each.kind for each in evidence)) or "nothing"

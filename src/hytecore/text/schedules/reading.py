@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from hytecore.frozen import frozen
@@ -12,12 +13,11 @@ from hytecore.text.schedules.expression import Kind, Role, TimeExpression
 from hytecore.text.schedules.label import UNPARSEABLE, label_of
 from hytecore.text.schedules.neighbours import Island
 from hytecore.text.schedules.period import Period
-from hytecore.text.schedules.places import places_of
 from hytecore.text.schedules.recurrence import Recurring
 from hytecore.text.schedules.roles import role_of
 from hytecore.text.schedules.scan import Scan, scan
 from hytecore.text.schedules.words import Words
-from hytecore.text.tokens import composed
+from hytecore.text.tokens import composed_with_places
 
 
 @frozen
@@ -76,9 +76,9 @@ def read_schedule(text: str, language: str | None = None) -> ScheduleReading:
         >>> reading.label, [(time.role, time.edtf) for time in reading.times]
         ('2019-21/..', [('start', '2019-21/..'), ('at', 'XXXX-03-31')])
     """
-    source = composed(text)
+    source, places = composed_with_places(text)
     found = scan(Words(source))
-    times = _times(found, text, source) if found.islands else ()
+    times = _times(found, text, places) if found.islands else ()
     label = label_of(times) if times else UNPARSEABLE
     sure = all(time.confidence == "likely" and not time.cancelled for time in times)
     return ScheduleReading(
@@ -90,9 +90,8 @@ def read_schedule(text: str, language: str | None = None) -> ScheduleReading:
     )
 
 
-def _times(found: Scan, text: str, source: str) -> tuple[TimeExpression, ...]:
+def _times(found: Scan, text: str, places: Sequence[int] | None) -> tuple[TimeExpression, ...]:
     words = found.words
-    places = places_of(text, source)
     islands = _outside_brackets(found)
     roles: dict[int, tuple[Role, str]] = {}
     for position, island in enumerate(found.islands):
