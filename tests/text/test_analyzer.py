@@ -13,11 +13,11 @@ from hytecore.text.analyzer import SuffixAnalyzer, TextAnalyzer, analyzer, use_a
 from hytecore.text.voikko import VoikkoAnalyzer, use_voikko
 
 WORDS: dict[str, list[dict[str, Any]]] = {
-    "marjapuskan": [{"BASEFORM": "marjapuska", "WORDBASES": "+marja(marja)+puska(puska)"}],
+    "marjapuskan": [{"BASEFORM": "marjapuska", "STRUCTURE": "=ppppp=pppppp"}],
     "pensaan": [{"BASEFORM": "Pensas"}],
     "puskurin": [
-        {"BASEFORM": "puskuri", "WORDBASES": "+pusku(pusku)+rin(ri)"},
-        {"BASEFORM": "puskuri", "WORDBASES": "+puskuri(puskuri)"},
+        {"BASEFORM": "puskuri", "STRUCTURE": "=ppppp=ppp"},
+        {"BASEFORM": "puskuri", "STRUCTURE": "=pppppppp"},
     ],
     "oudon": [{}],
 }
@@ -108,4 +108,10 @@ def test_voikko_itself() -> None:
     except OSError as error:
         pytest.skip(str(error))
 
-    assert analyzer().roots("liikuntapaikoissa", "fi") == ("liikunta", "paikka")
+    words = ("liikuntapaikoissa", "elintapaneuvontaa", "työttömien", "kaatumisten")
+    assert [analyzer().roots(word, "fi") for word in words] == [
+        ("liikunta", "paikka"),
+        ("elin", "tapa", "neuvonta"),
+        ("työtön",),
+        ("kaatua",),
+    ]

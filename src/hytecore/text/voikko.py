@@ -11,13 +11,10 @@ plan would then be judged differently on different machines.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from hytecore.text.analyzer import SuffixAnalyzer, TextAnalyzer, use_analyzer
-
-_parts = re.compile(r"\+([^\W\d_]+)(?:\(([^\W\d_]+)\))?").findall
 
 
 class VoikkoAnalyzer:
@@ -41,9 +38,24 @@ class VoikkoAnalyzer:
 
     def _readings(self, word: str) -> Iterator[tuple[str, ...]]:
         for reading in self._voikko.analyze(word):
-            bases = tuple((base or part).lower() for part, base in _parts(reading.get("WORDBASES", "")))
-            if bases or reading.get("BASEFORM"):
-                yield bases or (reading["BASEFORM"].lower(),)
+            base = reading.get("BASEFORM", "").lower()
+            if base:
+                yield tuple(_divided(base, reading.get("STRUCTURE", "")))
+
+
+def _divided(base: str, structure: str) -> Iterator[str]:
+    """Yield the words of which a base form is made; *structure* has `=` where a word of a compound begins.
+
+    Only the last word of a compound is inflected, so the others are as long in the base form as in the word itself.
+    """
+    start = 0
+    for part in structure.strip("=").split("=")[:-1]:
+        end = start + len(part)
+        word = base[start:end].strip("-")
+        if word and end < len(base):
+            yield word
+            start = end
+    yield base[start:].strip("-")
 
 
 def use_voikko(voikko: Any = None) -> TextAnalyzer:
