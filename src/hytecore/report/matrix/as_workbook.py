@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from hytecore.errors import RequestError
@@ -12,8 +13,10 @@ from hytecore.words.matrix import matrix_word
 if TYPE_CHECKING:
     from hytecore.report.matrix.role_matrix import RoleMatrix
 
-WIDTHS = (34, 22)
-SIDE, STATE, MEASURES = 34, 26, 60
+THEME, LEVEL, SIDE, STATE, MEASURES = 24, 19, 27, 21, 44
+"""How many characters wide the columns are."""
+LINE = 15.0
+"""How high a line is, in points."""
 
 
 def render(matrix: RoleMatrix) -> bytes:
@@ -24,23 +27,28 @@ def render(matrix: RoleMatrix) -> bytes:
     """
     try:
         from openpyxl import Workbook
-        from openpyxl.styles import Alignment, Font, PatternFill
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
     except ImportError as error:
         raise RequestError("needs-extra", extra="office") from error
     book = Workbook()
     sheet: Any = book.active
     sheet.title = matrix_word("title", matrix.language)[:31]
     sheet.append(header(matrix))
+    widths = (THEME, LEVEL, *(SIDE for _ in matrix.sides), STATE, MEASURES)
     for line in lines(matrix):
         sheet.append([""] * len(line))
         for cell, words in zip(sheet[sheet.max_row], line, strict=True):
             _write(cell, words)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+            cell.border = Border(bottom=Side("thin", "8A949E"))
+        # Spreadsheets do not agree on who works out the height of wrapped text, so it is stated.
+        lines_needed = [len(wrap(words, width - 2)) for words, width in zip(line, widths, strict=True)]
+        sheet.row_dimensions[sheet.max_row].height = LINE * max(1, *lines_needed) + 3
     for cell in sheet[1]:
-        cell.font = Font(bold=True, color="FFFFFF")
+        cell.font = Font(name="Calibri", bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor="1F4E6B")
         cell.alignment = Alignment(wrap_text=True, vertical="center")
-    for number, width in enumerate((*WIDTHS, *(SIDE for _ in matrix.sides), STATE, MEASURES), 1):
+    for number, width in enumerate(widths, 1):
         sheet.column_dimensions[sheet.cell(1, number).column_letter].width = width
     sheet.freeze_panes = "C2"
     sheet.auto_filter.ref = sheet.dimensions
