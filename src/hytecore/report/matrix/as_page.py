@@ -39,7 +39,8 @@ svg.sign {{ width: 1rem; height: 1rem; border: 0; vertical-align: -.15rem; margi
 section {{ break-inside: avoid; }}
 @page {{ size: A4 landscape; margin: 12mm; }}
 @media print {{ body {{ margin: 0; max-width: none; padding: 0; font-size: 9pt; }}
-  thead {{ display: table-header-group; }} tr {{ break-inside: avoid; }} section.picture {{ break-before: page; }} }}
+  thead {{ display: table-header-group; }} tr {{ break-inside: avoid; }} section.picture {{ break-before: page; }}
+  section.picture h2 {{ display: none; }} section.picture svg {{ border: 0; max-height: 182mm; }} }}
 """
 
 
