@@ -145,23 +145,128 @@ def test_a_gap_is_one_only_where_the_source_tells() -> None:
     }
 
 
-def test_themes_of_several_plans_meet_by_id_or_title() -> None:
-    """One line for a theme that two plans have, under one id or under one title."""
+def together(*plans: dict[str, Any]) -> RoleMatrix:
+    """Return the matrix of several plans."""
+    report = check(*map(read_data, plans), as_of=date(2026, 1, 1), settings=Settings(language="fi"))
+    return role_matrix(report)
+
+
+def test_themes_of_several_plans_meet_by_title() -> None:
+    """Ids are a plan's own: one title is one line, and one id with two titles is two; each id leads to its line."""
     county = plan(
         plan={"id": "alue", "title": "Alue"},
-        themes=[{"id": "paihde", "title": "Päihteet"}, {"id": "sport", "title": "liikunta."}],
+        themes=[{"id": "sport", "title": "liikunta."}, {"id": "liikunta", "title": "Liikenne"}],
         cells=[],
-        measures=[measure("c1", "paihde", "promotion", ps="lead"), measure("c2", "sport", "promotion", ps="lead")],
+        measures=[measure("c1", "sport", "promotion", ps="lead"), measure("c2", "liikunta", "promotion", ps="lead")],
     )
-    report = check(read_data(county), read_data(plan()), as_of=date(2026, 1, 1), settings=Settings(language="fi"))
-    matrix = role_matrix(report)
-    assert [(row.id, row.title) for row in matrix.rows] == [
-        ("paihde", "Päihteet"),
-        ("sport", "liikunta."),
-        ("", ""),
-    ]
-    works = {row.id: sorted(work.id for square in row.squares for work in square.work) for row in matrix.rows}
-    assert works == {"paihde": ["c1", "m1", "m2", "m3", "m4", "m5"], "sport": ["c2", "m6"], "": ["m8"]}
+    matrix = together(county, plan())
+    works = {row.title: sorted(work.id for square in row.squares for work in square.work) for row in matrix.rows}
+    assert {row.title: row.ids for row in matrix.rows} == {
+        "liikunta.": ("sport", "liikunta"),
+        "Liikenne": ("liikunta",),
+        "Ehkäisevä päihdetyö": ("paihde",),
+        "": (),
+    }
+    assert works == {
+        "liikunta.": ["c1", "m6"],
+        "Liikenne": ["c2"],
+        "Ehkäisevä päihdetyö": ["m1", "m2", "m3", "m4", "m5"],
+        "": ["m8"],
+    }
+
+
+ONE = {"themes": [{"id": "t", "title": "Teema"}], "cells": []}
+LED = measure("led", "t", "promotion", kuopio="lead")
+
+
+@pytest.mark.parametrize(
+    ("changes", "state", "zones"),
+    [
+        pytest.param(
+            {"measures": [measure("m", "t", "promotion", kuopio="leed")]}, "undecided", ["undecided"], id="role"
+        ),
+        pytest.param(
+            {"measures": [measure("m", "t", "promotion", nobody="lead")]}, "undecided", ["undecided"], id="actor"
+        ),
+        pytest.param(
+            {"measures": [{**measure("m", "t", "promotion"), "responsibilities": {"not_applicable": "alue tekee"}}]},
+            "left",
+            ["left"],
+            id="left with a reason",
+        ),
+        pytest.param(
+            {"measures": [LED], "cells": [{"theme": "t", "prevention": "promotion", "not_applicable": "ei meillä"}]},
+            "held",
+            ["municipality"],
+            id="left, and yet somebody does it",
+        ),
+        pytest.param(
+            {
+                "measures": [measure("m", "t", "promotion", kuopio="lead", ps="lead")],
+                "cells": [{"theme": "t", "prevention": "promotion", "agreed": {"unknown": "kysytään"}}],
+            },
+            "undecided",
+            ["seam"],
+            id="perhaps agreed",
+        ),
+        pytest.param(
+            {"measures": [{**measure("m", "t", "promotion", kuopio="lead", ps="lead"), "agreed": "kokous 3.2."}]},
+            "agreed",
+            ["seam"],
+            id="agreed on the measure",
+        ),
+        pytest.param(
+            {"measures": [LED], "cells": [{"theme": "t", "prevention": "promotion", "emphasis": "wellbeing_county"}]},
+            "absent",
+            ["municipality"],
+            id="the emphasised side takes no part",
+        ),
+    ],
+)
+def test_what_a_square_is(changes: dict[str, Any], state: str, zones: list[str]) -> None:
+    """Nothing is called in hand that is not known to be, and nothing left that somebody does."""
+    matrix = drawn(plan(**{**ONE, **changes}))
+    square = next(square for row in matrix.rows for square in row.squares if square.level == "promotion")
+    assert (square.state, [work.zone for work in square.work]) == (state, zones)
+
+
+def test_a_cell_of_an_unknown_theme_says_nothing_of_work_without_one() -> None:
+    """A misspelt theme in a cell does not speak for the measures that state none."""
+    loose = {key: value for key, value in LED.items() if key != "theme"}
+    cells = [{"theme": "nope", "prevention": "promotion", "not_applicable": "ei"}]
+    matrix = drawn(plan(**{**ONE, "cells": cells, "measures": [loose]}))
+    assert [square.state for row in matrix.rows if not row.ids for square in row.squares] == ["held"]
+
+
+def test_a_finding_stays_with_its_measure_where_ids_are_doubled() -> None:
+    """Of two measures with one id only the one that nobody leads is marked."""
+    data = plan(**{**ONE, "measures": [LED, {**measure("led", "t", "promotion"), "title": "Ilman tekijää"}]})
+    states = {work.title: work.states for row in drawn(data).rows for square in row.squares for work in square.work}
+    assert states == {"led": (), "Ilman tekijää": ("unled",)}
+
+
+def test_a_gap_in_one_map_is_none_where_another_plan_does_the_work() -> None:
+    """One map has nobody for the level, the other leads there: the square is in hand, and the finding stays."""
+    empty = plan(
+        plan={"id": "a", "title": "A", "kind": "role_map", "prevention_levels": ["promotion"]}, measures=[], **ONE
+    )
+    full = plan(
+        plan={"id": "b", "title": "B", "kind": "role_map", "prevention_levels": ["promotion"]}, measures=[LED], **ONE
+    )
+    row = together(empty, full).rows[0]
+    found = [(square.state, [finding.code for finding in square.findings]) for square in row.squares]
+    assert found == [("held", ["HYT207"])]
+
+
+def test_a_file_that_cannot_be_read_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """On standard error and on what is sent on; the exit status is that of an incomplete run."""
+    bad, good = tmp_path / "bad.yaml", tmp_path / "good.json"
+    bad.write_text("hytecore: 1\nplan: [", "utf-8")
+    good.write_text(json.dumps(plan()), "utf-8")
+    assert main(["matrix", str(bad), str(good), "--format", "html", "--config", "none"]) == 3
+    output = capsys.readouterr()
+    assert "bad.yaml" in output.err
+    assert "Näitä tiedostoja ei voitu lukea" in output.out
 
 
 def test_as_text() -> None:

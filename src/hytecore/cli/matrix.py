@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 
 from hytecore.cli.options import add_language, add_run, registry_of, settings_of
-from hytecore.cli.output import emit, emit_bytes, emit_paragraphs, patience
+from hytecore.cli.output import emit, emit_bytes, emit_paragraphs, patience, tell
 from hytecore.errors import RequestError, SettingsError
 from hytecore.nearest import nearest
 from hytecore.pipeline import Report, check
 from hytecore.report.matrix.role_matrix import RULES, RoleMatrix, role_matrix
 from hytecore.words.help import help_text
+from hytecore.words.interface import say
 
 FORMATS = ("text", "json", "csv", "xlsx", "html", "svg")
 
@@ -39,6 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
     with patience(settings.language or "fi"):
         report = check(*arguments.paths, settings=settings, registry=registry)
     matrix = role_matrix(report)
+    for path in matrix.unread:
+        tell(say("no-plan", matrix.language, path=path))
     if arguments.theme:
         matrix = _only(matrix, arguments.theme)
     _emit(matrix, arguments.format, arguments.output)

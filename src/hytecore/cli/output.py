@@ -33,6 +33,11 @@ def emit(text: str, path: str | None = None) -> None:
     sys.stdout.flush()
 
 
+def tell(text: str) -> None:
+    """Write a line to standard error, beside the output."""
+    sys.stderr.write(f"{text}\n")
+
+
 def emit_bytes(data: bytes, path: str) -> None:
     """Write *data* to the file at *path*, which appears whole or not at all."""
     write_atomically(path, data)

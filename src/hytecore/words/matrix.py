@@ -23,6 +23,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "The source does not tell whose, and at which level",
     ),
     "who-undecided": ("Tekijä ei tiedossa", "Vem är inte känt", "Who does it is not known"),
+    "who-left": ("Jätetty tarkoituksella", "Lämnat med avsikt", "Left on purpose"),
     "who-nobody": ("Tekijää ei mainita", "Ingen är angiven", "Nobody is stated"),
     "nothing": ("Ei toimenpiteitä", "Inga åtgärder", "No measures"),
     "more": ("ja {n} muuta", "och {n} till", "and {n} more"),
@@ -31,10 +32,10 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "{title}: {theme}. Bildens uppgifter finns också i tabellen.",
         "{title}: {theme}. What the picture shows also stands in the table.",
     ),
-    "unchecked": (
-        "Kaikkia tiedostoja tai sääntöjä ei voitu käydä läpi, joten taulukosta voi puuttua merkintöjä.",
-        "Alla filer eller regler kunde inte gås igenom, så tabellen kan sakna markeringar.",
-        "Not every file or rule could be gone through, so marks may be missing from the table.",
+    "unread": (
+        "Näitä tiedostoja ei voitu lukea, joten niiden tiedot puuttuvat: {paths}",
+        "Dessa filer kunde inte läsas, så deras uppgifter saknas: {paths}",
+        "These files could not be read, so what they say is missing here: {paths}",
     ),
     # Sides
     "side.municipality": ("Kunta", "Kommun", "Municipality"),
@@ -76,6 +77,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "state.unled": ("ei johtajaa", "ingen leder", "no lead"),
     "state.seam": ("sopimatta", "inte avtalat", "not agreed"),
     "state.gap": ("aukko", "lucka", "gap"),
+    "state.absent": ("painottuva puuttuu", "den betonade saknas", "the emphasised one is missing"),
     "state.undecided": ("ei tiedossa", "inte känt", "not known"),
     "state.left": ("jätetty tarkoituksella", "lämnat med avsikt", "left on purpose"),
     "state.agreed": ("sovittu", "avtalat", "agreed"),
@@ -96,6 +98,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "roolikartassa ei ole tekijää",
         "rollkartan har ingen som gör detta",
         "the map of roles has nobody here",
+    ),
+    "means.absent": (
+        "suunnitelman mukaan painottuva toimija ei ole mukana",
+        "den aktör som planen betonar deltar inte",
+        "the kind of actor that the plan emphasises takes no part",
     ),
     "means.undecided": (
         "lähde sanoo, ettei tiedossa",

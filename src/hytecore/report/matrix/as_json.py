@@ -30,11 +30,13 @@ def matrix_data(matrix: RoleMatrix) -> dict[str, Any]:
         "as_of": matrix.as_of,
         "language": matrix.language,
         "plans": list(matrix.titles),
+        "unread": list(matrix.unread),
         "levels": list(matrix.levels),
         "sides": list(matrix.sides),
         "themes": [
             {
                 "id": row.id or None,
+                "ids": list(row.ids),
                 "title": row.title,
                 "squares": [_square(square, matrix.sides) for square in row.squares],
             }
@@ -65,6 +67,7 @@ def _work(work: Work) -> dict[str, Any]:
         "id": work.id,
         "title": work.title,
         "zone": work.zone,
+        "agreed": work.agreed,
         "states": list(work.states),
         "actors": [{"name": each.name, "side": each.side, "role": each.role} for each in work.participants],
     }

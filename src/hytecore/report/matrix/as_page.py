@@ -26,7 +26,8 @@ p.plans {{ color: {QUIET}; margin-top: .25rem; }}
 div.wide {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; width: 100%; }}
 th, td {{ border: 1px solid #8a949e; padding: .4rem .5rem; text-align: left; vertical-align: top;
-  overflow-wrap: break-word; hyphens: auto; }}
+  overflow-wrap: anywhere; min-width: 5rem; hyphens: auto; }}
+li, p {{ overflow-wrap: anywhere; }}
 thead th {{ background: #1f4e6b; color: #fff; }}
 tbody th {{ background: #eef2f5; }}
 td.municipality {{ background: {SHADES["municipality"]}; }}
@@ -65,6 +66,7 @@ def render(matrix: RoleMatrix) -> str:
             "<main>",
             f"<h1>{title}</h1>",
             f'<p class="plans">{escaped(" · ".join((*matrix.titles, day)))}</p>',
+            *_unread(matrix),
             *_table(matrix),
             *_findings(matrix),
             *_pictures(matrix),
@@ -74,6 +76,12 @@ def render(matrix: RoleMatrix) -> str:
             "",
         )
     )
+
+
+def _unread(matrix: RoleMatrix) -> Iterator[str]:
+    if matrix.unread:
+        told = matrix_word("unread", matrix.language, paths=", ".join(matrix.unread))
+        yield f"<p><strong>{escaped(told)}</strong></p>"
 
 
 def _table(matrix: RoleMatrix) -> Iterator[str]:

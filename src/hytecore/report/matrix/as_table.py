@@ -64,12 +64,14 @@ def names_on(square: Square, side: str, language: str) -> str:
     return "; ".join(f"{matrix_word(f'role.{role}', language)}: {', '.join(sorted(names))}" for role, names in told)
 
 
-_RANK = {"lead": 0, "responsible": 1, "support": 2, "partner": 3}
+_RANK = {"lead": 0, "responsible": 1, "support": 2, "partner": 3, "undecided": 4}
 
 
 def state_of(square: Square, language: str) -> str:
     """Return the state of a square in words, with where it is agreed or why it is left."""
     told = matrix_word(f"state.{square.state}", language)
+    if square.left and square.state != "left":
+        told = f"{told}; {matrix_word('left-why', language, why=square.left)}"
     if square.state == "left" and square.left:
         return f"{told} ({square.left})"
     if square.state == "agreed" and square.agreed not in (None, "yes"):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hytecore.report.matrix.role_matrix import RoleMatrix, Row, Square
 
 GAP = 2
-MARKED = ("overlap", "unled", "seam", "gap")
+MARKED = ("overlap", "unled", "gap", "seam", "absent")
 """The states that call for action."""
 
 
@@ -25,14 +25,18 @@ def paragraphs(matrix: RoleMatrix, width: int = 80) -> Iterator[Paragraph]:
     yield Paragraph(matrix_word("title", language), style="bold")
     day = in_words(When.parse(matrix.as_of), language)
     yield Paragraph(" · ".join((*matrix.titles, matrix_word("as_of", language, day=day))))
+    if matrix.unread:
+        yield Paragraph(matrix_word("unread", language, paths=", ".join(matrix.unread)), lead="!", style="yellow")
     columns = _columns(matrix)
     beside = sum(columns) + _longest_state(matrix) <= width
+    stacked = sum(columns) - GAP > width
     yield Paragraph("")
-    yield Paragraph(_headings(matrix, columns, beside=beside), style="verbatim")
+    if not stacked:
+        yield Paragraph(_headings(matrix, columns, beside=beside), style="verbatim")
     for row in matrix.rows:
         yield Paragraph(row.title or matrix_word("no-theme", language), style="bold")
         for square in row.squares:
-            yield from _square(matrix, square, columns, beside=beside)
+            yield from _square(matrix, square, columns, beside=beside, stacked=stacked)
         yield from _findings(row)
     yield from _legend(matrix)
 
@@ -70,13 +74,20 @@ def _headings(matrix: RoleMatrix, columns: list[int], *, beside: bool) -> str:
     return "".join(name.ljust(column) for name, column in zip(names, columns, strict=True)) + state
 
 
-def _square(matrix: RoleMatrix, square: Square, columns: list[int], *, beside: bool) -> Iterator[Paragraph]:
+def _square(
+    matrix: RoleMatrix, square: Square, columns: list[int], *, beside: bool, stacked: bool
+) -> Iterator[Paragraph]:
     language = matrix.language
     cells = [f"  {matrix_word(f'level.{square.level}', language)}"]
     cells += [role_on(square, side, language) for side in matrix.sides]
     line = "".join(cell.ljust(column) for cell, column in zip(cells, columns, strict=True))
     state = matrix_word(f"state.{square.state}", language)
-    yield Paragraph((line + state if beside else line).rstrip(), style="verbatim")
+    if stacked:  # too many sides for one line
+        yield Paragraph(cells[0], style="verbatim")
+        for side, role in zip(matrix.sides, cells[1:], strict=True):
+            yield Paragraph(f"    {_side(side, language)}: {role}", style="verbatim")
+    else:
+        yield Paragraph((line + state if beside else line).rstrip(), style="verbatim")
     full = state_of(square, language)
     if not beside or full != state:
         yield Paragraph(full, lead="→", indent=4)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from xml.sax.saxutils import escape
 
 from hytecore.report.matrix.lettering import wrapped
@@ -21,6 +23,7 @@ SHADES = {
     "other": "#ececec",
     "undecided": "#f5f5f5",
     "nobody": "#f5f5f5",
+    "left": "#f5f5f5",
 }
 """Backgrounds of the zones; each also has its name, so that nothing is told by colour alone."""
 
@@ -37,9 +40,11 @@ def document(parts: Iterable[str], height: float, title: str, description: str, 
         name: What tells its ids from those of other pictures on one page.
     """
     tall = max(HEIGHT, height)
+    # Up to twice the sheet is shrunk to it; what is higher keeps its letters readable and takes several sheets.
+    millimetres = 210 if tall <= 2 * HEIGHT else round(tall * 297 / WIDTH)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xml:lang="{language}" lang="{language}" role="img" width="297mm" '
-        f'height="210mm" viewBox="0 0 {_n(WIDTH)} {_n(tall)}" '
+        f'height="{millimetres}mm" viewBox="0 0 {_n(WIDTH)} {_n(tall)}" '
         "font-family=\"Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif\" "
         f'aria-labelledby="{name}title {name}description">\n'
         f'<title id="{name}title">{escaped(title)}</title>\n'
@@ -94,7 +99,7 @@ def sign(state: str, x: float, y: float, size: float) -> str:
                 f'stroke="{INK}" stroke-width="1.5"/>'
                 for left, top, fill in ((x, y, PAPER), (x + far, y + far, INK))
             )
-        case "gap" | "unled":  # a triangle with a mark of exclamation
+        case "gap" | "unled" | "absent":  # a triangle with a mark of exclamation
             return (
                 f'<path d="M{_n(x + half)} {_n(y)} L{_n(x + size)} {_n(y + size)} L{_n(x)} {_n(y + size)} Z" '
                 f'fill="{PAPER}" stroke="{INK}" stroke-width="1.5"/>'
@@ -111,7 +116,12 @@ def sign(state: str, x: float, y: float, size: float) -> str:
 
 def escaped(words: str) -> str:
     """Return *words* as they stand in XML and HTML, without the characters that these cannot hold."""
-    return escape("".join(each if each.isprintable() else "\ufffd" for each in words), {'"': "&quot;"})
+    return escape(_forbidden().sub("\ufffd", words), {'"': "&quot;"})
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    return re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u007f-\u009f]")
 
 
 def _n(value: float) -> str:

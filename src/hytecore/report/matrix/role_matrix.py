@@ -6,7 +6,7 @@ their findings in their place. So a matrix never says more or less than the repo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
@@ -17,7 +17,7 @@ from hytecore.index.organisations import organisation_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.repetition import title_keys
 from hytecore.index.sides import side_of
-from hytecore.model.absence import Unknown
+from hytecore.model.absence import NotApplicable, Unknown, Unreadable
 from hytecore.model.measure import ROLES, Measure
 from hytecore.model.text import Translated, in_language
 from hytecore.model.theme import PREVENTION_LEVELS, Cell
@@ -45,8 +45,8 @@ STATES = {
 }
 """What their findings say of a measure."""
 
-Place: TypeAlias = tuple[str, str]
-"""A plan and the id of an entity in it."""
+Place: TypeAlias = tuple[str, str, str]
+"""A plan, the id of an entity in it, and what it is called: ids may be there twice."""
 
 
 @frozen
@@ -64,7 +64,8 @@ class Work:
 
     Attributes:
         zone: Where it belongs: a side, `seam` where several sides answer for it together, `undecided` where it is not
-            known who does, `nobody` where nobody is stated.
+            known who does, `left` where it is deliberately left, `nobody` where nobody is stated.
+        agreed: That the division of work is agreed: where, or `yes`; None if it does not say.
         states: What the rules say of it: `overlap`, `seam`, `unled`.
     """
 
@@ -73,6 +74,7 @@ class Work:
     title: str
     participants: tuple[Participant, ...]
     zone: str
+    agreed: str | None
     states: tuple[str, ...]
 
     def roles_on(self, side: str) -> list[Participant]:
@@ -87,8 +89,9 @@ class Square:
     Attributes:
         emphasis: The side that a plan says should lead, `undecided`, or None where no plan says.
         agreed: Whether a plan says that the division of work is agreed, and where; None where none says.
-        left: Why it is deliberately left empty.
-        state: In one word: `overlap`, `seam`, `unled`, `gap`, `undecided`, `left`, `agreed`, `held` or `empty`.
+        left: Why a plan deliberately leaves it empty.
+        state: In one word: `overlap`, `unled`, `seam`, `gap`, `absent`, `undecided`, `left`, `agreed`, `held` or
+            `empty`.
         findings: What the rules say of it.
     """
 
@@ -103,22 +106,31 @@ class Square:
     def role_of(self, side: str) -> str:
         """Return the strongest role on *side*: one of the roles, `undecided`, or `nobody`."""
         roles = {each.role for work in self.work for each in work.roles_on(side)}
-        strongest = next((role for role in ROLES if role in roles), None)
+        strongest = next((role for role in (*ROLES, UNDECIDED) if role in roles), None)
         if strongest is not None:
             return strongest
-        if self.left:
+        if self.state == "left":
             return "left"
         return UNDECIDED if any(work.zone == UNDECIDED for work in self.work) or self.state == UNDECIDED else "nobody"
 
 
 @frozen(eq=False)
 class Row:
-    """A theme; the last row, without an id, holds the work that no theme is stated for."""
+    """A theme; the last row, without an id, holds the work that no theme is stated for.
 
-    id: str
+    Attributes:
+        ids: What the plans call it; the same theme may have another id in each.
+    """
+
+    ids: tuple[str, ...]
     title: str
     squares: tuple[Square, ...]
     """Every level for a theme; without a theme, and at no known level, only what holds some work."""
+
+    @property
+    def id(self) -> str:
+        """What the first plan calls it; empty where no theme is stated."""
+        return self.ids[0] if self.ids else ""
 
 
 @frozen(eq=False)
@@ -129,6 +141,7 @@ class RoleMatrix:
         levels: The levels that some plan uses; the last may be `undecided`, for work whose level is not known or not
             stated.
         sides: The sides that take part, always the first three.
+        unread: The files of which nothing stands here, since they could not be read.
     """
 
     language: str
@@ -137,10 +150,11 @@ class RoleMatrix:
     levels: tuple[str, ...]
     sides: tuple[str, ...]
     rows: tuple[Row, ...]
+    unread: tuple[str, ...] = ()
 
     def row(self, theme: str) -> Row | None:
-        """Return the row of a theme by its id."""
-        return next((row for row in self.rows if row.id == theme and theme), None)
+        """Return the row of a theme by an id that a plan gives it."""
+        return next((row for row in self.rows if theme in row.ids), None)
 
     def only(self, row: Row) -> RoleMatrix:
         """Return the matrix with this row alone."""
@@ -160,71 +174,92 @@ def role_matrix(report: Report) -> RoleMatrix:
     return _Drawing(report).matrix()
 
 
+class _Line:
+    """A theme in the making."""
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+        self.ids: list[str] = []
+
+
 class _Drawing:
     def __init__(self, report: Report) -> None:
         self.report = report
         self.language = report.language
         self.indexes = [PlanIndex(reading.plan) for reading in report.readings if reading.plan is not None]
-        shown = [finding for finding in report.findings if finding.code in RULES and finding.is_open]
-        self.of_measure: dict[Place, list[Finding]] = {}
-        self.of_square: dict[tuple[str, str], list[Finding]] = {}
-        for finding in shown:
-            if finding.code in ("HYT207", "HYT213"):
-                key = (str(finding.data.get("theme", "")), str(finding.data.get("level", "")))
-                self.of_square.setdefault(key, []).append(finding)
-            for place in _measures_of(finding):
-                self.of_measure.setdefault(place, []).append(finding)
+        self.lines: list[_Line] = []
         self.themes = self._themes()
+        self.of_measure: dict[Place, list[Finding]] = {}
+        self.of_square: dict[tuple[int, str], list[Finding]] = {}
+        for finding in report.findings:
+            if finding.code in RULES and finding.is_open:
+                self._place(finding)
 
     def matrix(self) -> RoleMatrix:
-        placed: dict[tuple[str, str], list[tuple[PlanIndex, Measure]]] = {}
+        placed: dict[tuple[int, str], list[tuple[PlanIndex, Measure]]] = {}
         for index in self.indexes:
             for measure in index.plan.measures:
                 if measure.status != "cancelled":
-                    theme = self.themes.get((index.plan.id, index.theme_of(measure) or ""), ("", ""))[0]
                     level = measure.prevention if isinstance(measure.prevention, str) else UNDECIDED
-                    placed.setdefault((theme, level), []).append((index, measure))
+                    line = self.themes.get((id(index), index.theme_of(measure) or ""))
+                    placed.setdefault((id(line), level), []).append((index, measure))
         levels = self._levels({level for _, level in placed})
-        named = dict(self.themes.values())
-        if any(not theme for theme, _ in placed):
-            named[""] = ""
+        lines: list[_Line | None] = [*self.lines]
+        if any(line == id(None) for line, _ in placed):
+            lines.append(None)
         rows = tuple(
             Row(
-                theme,
-                title,
+                tuple(line.ids) if line else (),
+                line.title if line else "",
                 tuple(
-                    self._square(theme, level, placed.get((theme, level), []))
+                    self._square(line, level, placed.get((id(line), level), []))
                     for level in levels
-                    if (theme and level != UNDECIDED) or (theme, level) in placed
+                    if (line and level != UNDECIDED) or (id(line), level) in placed
                 ),
             )
-            for theme, title in named.items()
+            for line in lines
         )
         used = {
             each.side for row in rows for square in row.squares for work in square.work for each in work.participants
         }
         return RoleMatrix(
             self.language,
-            tuple(self._said(index.plan.title) or index.plan.id for index in self.indexes),
+            tuple(self._said(index.plan.title) or index.plan.id or "–" for index in self.indexes),
             self.report.settings.as_of.isoformat(),
             levels,
             tuple(side for side in SIDES if side != "other" or side in used),
             rows,
+            tuple(reading.path or "" for reading in self.report.readings if reading.plan is None),
         )
 
-    def _themes(self) -> dict[Place, tuple[str, str]]:
-        """Return id and title in the matrix of each plan's themes: two plans mean one theme by one id or one title."""
-        by_id: dict[str, tuple[str, str]] = {}
-        by_title: dict[str, tuple[str, str]] = {}
-        found: dict[Place, tuple[str, str]] = {}
+    def _themes(self) -> dict[tuple[int, str], _Line]:
+        """Return the line of each plan's themes: ids are a plan's own, so themes of two plans meet by their titles."""
+        by_title: dict[str, _Line] = {}
+        found: dict[tuple[int, str], _Line] = {}
         for index in self.indexes:
             keys = title_keys([theme.title for theme in index.plan.themes], index.plan.language)
             for theme, key in zip(index.plan.themes, keys, strict=True):
-                row = by_id.get(theme.id) or by_title.get(key) or (theme.id, self._said(theme.title))
-                by_id.setdefault(theme.id, row)
-                by_title.setdefault(key, row)
-                found[index.plan.id, theme.id] = row
+                line = by_title.get(key or theme.id)
+                if line is None:
+                    line = by_title[key or theme.id] = _Line(self._said(theme.title) or theme.id)
+                    self.lines.append(line)
+                if theme.id not in line.ids:
+                    line.ids.append(theme.id)
+                found[id(index), theme.id] = line
         return found
+
+    def _place(self, finding: Finding) -> None:
+        """Note a finding for the measures it speaks of, or for the square."""
+        if finding.code in ("HYT207", "HYT213"):
+            theme, level = str(finding.data.get("theme", "")), str(finding.data.get("level", ""))
+            for index in self.indexes:
+                line = self.themes.get((id(index), theme))
+                if line is not None and index.plan.id == (finding.subject.plan or ""):
+                    self.of_square.setdefault((id(line), level), []).append(finding)
+        for subject in (finding.subject, *(related.subject for related in finding.related)):
+            if subject.kind == "measure":
+                place = (subject.plan or "", subject.id or "", subject.label)
+                self.of_measure.setdefault(place, []).append(finding)
 
     def _levels(self, used: set[str]) -> tuple[str, ...]:
         stated = {level for index in self.indexes for level in index.prevention_levels}
@@ -232,7 +267,7 @@ class _Drawing:
         levels = [level for level in PREVENTION_LEVELS if level in stated | used] or list(PREVENTION_LEVELS[:2])
         return (*levels, UNDECIDED) if UNDECIDED in used else tuple(levels)
 
-    def _square(self, theme: str, level: str, placed: Iterable[tuple[PlanIndex, Measure]]) -> Square:
+    def _square(self, line: _Line | None, level: str, placed: Iterable[tuple[PlanIndex, Measure]]) -> Square:
         work = tuple(
             sorted((self._work(*place) for place in placed), key=lambda each: (each.title, each.plan, each.id))
         )
@@ -240,13 +275,13 @@ class _Drawing:
             cell
             for index in self.indexes
             for (own, at), cell in index.cells.items()
-            if at == level and self.themes.get((index.plan.id, own), ("", ""))[0] == theme
+            if line is not None and at == level and self.themes.get((id(index), own)) is line
         ]
-        found = list(self.of_square.get((theme, level), ()))
-        found += [finding for each in work for finding in self.of_measure.get((each.plan, each.id), ())]
+        found = list(self.of_square.get((id(line), level), ()))
+        found += [finding for each in work for finding in self.of_measure.get((each.plan, each.id, each.title), ())]
         findings = tuple({finding.fingerprint: finding for finding in found}.values())
         left = next((self._said(cell.not_applicable) for cell in cells if _is_text(cell.not_applicable)), None)
-        agreed = next((self._agreed(cell) for cell in cells if cell.agreed is not None), None)
+        agreed = _best([*(self._agreed(cell.agreed) for cell in cells), *(each.agreed for each in work)])
         emphasis = _emphasis(cells)
         return Square(level, work, emphasis, agreed, left, _state(work, findings, left, agreed, emphasis), findings)
 
@@ -255,29 +290,37 @@ class _Drawing:
         for role, actor in index.actors_of(measure):
             organisation = organisation_of(index, actor) or index.root_of(actor)
             side = side_of(kind_of_organisation(organisation))
-            participants.append(Participant(self._said(actor.name), side if side in SIDES else "other", role))
-        participants.sort(key=lambda each: (ROLES.index(each.role), SIDES.index(each.side), each.name))
-        codes = [finding.code for finding in self.of_measure.get((index.plan.id, measure.id), ())]
+            known = role if role in ROLES else UNDECIDED
+            participants.append(Participant(self._said(actor.name), side if side in SIDES else "other", known))
+        ranks = (*ROLES, UNDECIDED)
+        participants.sort(key=lambda each: (ranks.index(each.role), SIDES.index(each.side), each.name))
+        title = self._said(measure.title)
+        codes = [finding.code for finding in self.of_measure.get((index.plan.id, measure.id, title), ())]
         states = tuple(dict.fromkeys(STATES[code] for code in codes if code in STATES))
-        zone = _zone(participants, unknown=isinstance(measure.responsibilities, Unknown))
-        return Work(index.plan.id, measure.id, self._said(measure.title), tuple(participants), zone, states)
+        zone = _zone(measure, participants)
+        return Work(index.plan.id, measure.id, title, tuple(participants), zone, self._agreed(measure.agreed), states)
 
-    def _agreed(self, cell: Cell) -> str | None:
-        if isinstance(cell.agreed, bool):
-            return "yes" if cell.agreed else "no"
-        return self._said(cell.agreed) if _is_text(cell.agreed) else UNDECIDED
+    def _agreed(self, stated: object) -> str | None:
+        if stated is None or isinstance(stated, bool):
+            return None if stated is None else "yes" if stated else "no"
+        return self._said(stated) if _is_text(stated) else UNDECIDED
 
     def _said(self, text: object) -> str:
-        return " ".join(in_language(text, self.language).split()) if isinstance(text, (str, Translated)) else ""
-
-
-def _measures_of(finding: Finding) -> Iterator[Place]:
-    subjects = [finding.subject, *(related.subject for related in finding.related)]
-    return ((subject.plan or "", subject.id or "") for subject in subjects if subject.kind == "measure")
+        """Return *text* on one line, without the marks of where a word may be divided."""
+        if not isinstance(text, (str, Translated)):
+            return ""
+        return " ".join(in_language(text, self.language).replace("\u00ad", "").replace("\u200b", "").split())
 
 
 def _is_text(value: object) -> bool:
     return isinstance(value, (str, Translated))
+
+
+def _best(agreements: list[str | None]) -> str | None:
+    """Return where it is agreed, if anyone says so; else that it is not known, else that it is not."""
+    stated = [each for each in agreements if each is not None]
+    rank = {"yes": 1, UNDECIDED: 2, "no": 3}
+    return min(stated, key=lambda each: rank.get(each, 0), default=None)
 
 
 def _emphasis(cells: list[Cell]) -> str | None:
@@ -288,16 +331,16 @@ def _emphasis(cells: list[Cell]) -> str | None:
     return UNDECIDED if any(isinstance(cell.emphasis, Unknown) for cell in cells) else None
 
 
-def _zone(participants: list[Participant], *, unknown: bool) -> str:
-    leading = {each.side for each in participants if each.role == "lead"}
-    answering = leading or {each.side for each in participants if each.role == "responsible"}
-    if not answering:
-        if unknown:
-            return UNDECIDED
-        answering = {each.side for each in participants}
-    if not answering:
-        return "nobody"
-    return next(iter(answering)) if len(answering) == 1 else "seam"
+def _zone(measure: Measure, participants: list[Participant]) -> str:
+    for roles in (("lead",), ("responsible",), ("support", "partner")):
+        sides = {each.side for each in participants if each.role in roles}
+        if sides:
+            return next(iter(sides)) if len(sides) == 1 else "seam"
+    if isinstance(measure.responsibilities, NotApplicable):
+        return "left"
+    # Somebody is named, and it cannot be told who or in which role: an unknown, an unreadable or a misspelt one.
+    is_open = isinstance(measure.responsibilities, (Unknown, Unreadable)) or bool(measure.responsibilities)
+    return UNDECIDED if is_open else "nobody"
 
 
 def _state(
@@ -305,17 +348,20 @@ def _state(
 ) -> str:
     """Return the state of a square in one word: what calls for action comes before what is in order."""
     states = {state for each in work for state in each.states}
-    for state in ("overlap", "unled", "seam"):
-        if state in states:
+    gaps = {finding.variant for finding in findings if finding.code == "HYT207"}
+    for state, holds in (
+        ("overlap", "overlap" in states),
+        ("unled", "unled" in states or "no_lead" in gaps),
+        ("seam", "seam" in states),
+        ("gap", "no_measure" in gaps and not work),
+        ("absent", any(finding.code == "HYT213" for finding in findings)),
+    ):
+        if holds:
             return state
-    if any(finding.code == "HYT207" for finding in findings):
-        return "gap" if not work else "unled"
-    if any(finding.code == "HYT213" for finding in findings):
-        return "unled"
-    if left:
-        return "left"
-    if any(each.zone == UNDECIDED for each in work) or (not work and UNDECIDED in (emphasis, agreed)):
-        return UNDECIDED
     if not work:
-        return "empty"
+        return "left" if left else UNDECIDED if UNDECIDED in (emphasis, agreed) else "empty"
+    if any(each.zone == UNDECIDED or (each.zone == "seam" and agreed == UNDECIDED) for each in work):
+        return UNDECIDED
+    if all(each.zone == "left" for each in work):
+        return "left"
     return "agreed" if agreed not in (None, "no", UNDECIDED) else "held"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hytecore.report.matrix import drawing
+from hytecore.report.matrix.as_text import MARKED
 from hytecore.report.matrix.drawing import INK, LEADING, QUIET, SHADES, WIDTH, block, box, sign, text
 from hytecore.report.matrix.lettering import width_of, wrapped
 from hytecore.words.matrix import matrix_word
@@ -23,7 +24,7 @@ LABEL = 128.0
 TITLE, SMALL, SIGN = 13.0, 11.0, 14.0
 """Sizes of a measure's title, of who takes part in it, and of a sign."""
 COLUMNS = ("municipality", "seam", "wellbeing_county")
-STRIPS = ("ngo", "other", "undecided", "nobody")
+STRIPS = ("ngo", "other", "undecided", "nobody", "left")
 LEAST = 84.0
 """How high a level is at the least."""
 CHIP = 250.0
@@ -89,7 +90,7 @@ class _Slide:
         states = {state for square in row.squares for work in square.work for state in work.states}
         states |= {square.state for square in row.squares}
         x = MARGIN
-        for state in ("overlap", "unled", "gap", "seam", "undecided"):
+        for state in (*MARKED, "undecided"):
             if state in states:
                 words = f"{self._word(f'state.{state}')}: {self._word(f'means.{state}')}"
                 wide = SIGN + 6 + width_of(words, SMALL) + 24
@@ -139,7 +140,7 @@ class _Slide:
             notes.append(self._word("emphasis-here"))
         if zone != "seam":
             return notes
-        if square.left:
+        if square.left and not square.work:
             notes.append(self._word("left-why", why=square.left))
         elif square.agreed not in (None, "yes", "no", "undecided"):
             notes.append(self._word("agreed-where", where=square.agreed))
