@@ -109,8 +109,9 @@ def test_report_and_rules_on_a_terminal_say_the_same(
     """With colours wanted, rich prints the very lines of the plain report."""
     assert main(["check", plan, "--as-of", "2026-01-01", "--config", "none"]) == 1
     plain = capsys.readouterr().out
-    monkeypatch.setattr(output, "wants_colours", lambda: True)
+    # First where it is imported to, so that what is put back there is not the patch itself.
     monkeypatch.setattr("hytecore.cli.rules.wants_colours", lambda: True)
+    monkeypatch.setattr(output, "wants_colours", lambda: True)
     monkeypatch.setattr(output, "_width", lambda: 80)
 
     assert main(["check", plan, "--as-of", "2026-01-01", "--config", "none"]) == 1

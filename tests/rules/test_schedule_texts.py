@@ -138,6 +138,20 @@ def test_a_status_is_held_against_what_is_reported(status: str | None, cell: str
         assert [each.data["words"] for each in found] == ([] if words is None else [words])
 
 
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        pytest.param("in_progress", "Not yet completed", id="not yet completed is under way"),
+        pytest.param("in_progress", "Inte ännu slutförd", id="the same in Swedish"),
+        pytest.param("in_progress", "Aloitettu Kylä A:ssa, ei aloitettu Kylä B:ssä", id="begun in one of two places"),
+        pytest.param("done", "Toteutettu, seuranta käynnissä", id="only the follow-up goes on"),
+    ],
+)
+def test_words_that_also_bear_the_status_out_do_not_contradict_it(status: str, words: str) -> None:
+    """HYT508 is silent where one clause reports a part, a place or the follow-up, and another the status."""
+    assert told(plan({"status": status, "as_written": {"status": words}}), "HYT508") == []
+
+
 def test_a_partly_cancelled_measure_goes_on() -> None:
     """Where the structured schedule says which event was called off, the words do not contradict the status."""
     events = [{"at": "2025-01-30", "what": "Työpaja I"}, {"at": "2025-03-31", "what": "Työpaja II", "cancelled": True}]

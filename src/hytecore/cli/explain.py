@@ -64,5 +64,8 @@ def _page(module: ModuleType, language: str) -> Iterator[Paragraph]:
 
 
 def _open(template: str) -> str:
-    """Return a template as people read it: what a finding fills in stands between angle marks."""
-    return re.sub(r"\{(\w+)\}", r"‹\1›", template)
+    """Return a template as people read it: what a finding fills in stands between angle marks.
+
+    What is filled in after the last sentence is a sentence of its own that a finding may have; there is none here.
+    """
+    return re.sub(r"\{(\w+)\}", r"‹\1›", re.sub(r"(?<=[.!?])(?:\s*\{\w+\})+\Z", "", template.rstrip()))

@@ -17,6 +17,7 @@ from hytecore.index.organisations import organisation_of
 from hytecore.index.plan_index import PlanIndex
 from hytecore.index.repetition import title_keys
 from hytecore.index.sides import side_of
+from hytecore.index.workspace import Workspace
 from hytecore.model.absence import NotApplicable, Unknown, Unreadable
 from hytecore.model.measure import ROLES, Measure
 from hytecore.model.text import Translated, in_language
@@ -233,16 +234,19 @@ class _Drawing:
         )
 
     def _themes(self) -> dict[tuple[int, str], _Line]:
-        """Return the line of each plan's themes: ids are a plan's own, so themes of two plans meet by their titles."""
-        by_title: dict[str, _Line] = {}
+        """Return the line of each plan's themes: those that are one in the workspace, or bear one title in a plan."""
+        workspace = Workspace(self.indexes)
+        known: dict[str, _Line] = {}
         found: dict[tuple[int, str], _Line] = {}
         for index in self.indexes:
-            keys = title_keys([theme.title for theme in index.plan.themes], index.plan.language)
-            for theme, key in zip(index.plan.themes, keys, strict=True):
-                line = by_title.get(key or theme.id)
+            titles = title_keys([theme.title for theme in index.plan.themes], index.plan.language)
+            for theme, title in zip(index.plan.themes, titles, strict=True):
+                keys = (workspace.theme_key(index, theme.id), f"\n{title}" if title else theme.id)
+                line = next((known[key] for key in keys if key in known), None)
                 if line is None:
-                    line = by_title[key or theme.id] = _Line(self._said(theme.title) or theme.id)
+                    line = _Line(self._said(theme.title) or theme.id)
                     self.lines.append(line)
+                known.update(dict.fromkeys(keys, line))
                 if theme.id not in line.ids:
                     line.ids.append(theme.id)
                 found[id(index), theme.id] = line

@@ -247,13 +247,19 @@ def _activities(
             if key not in workspace.activities and _has_several(measure, roles):
                 yield key, index.theme_of(measure), level_of(measure), [Placed(index, measure)]
     for key, places in workspace.activities.items():
-        groups: dict[tuple[int | None, str | None, str | None], list[Placed]] = {}
+        groups: dict[tuple[int, str | None, str | None], list[Placed]] = {}
         for place in places:
-            plan = id(place.index) if within_a_plan else None
-            groups.setdefault((plan, place.index.theme_of(place.measure), level_of(place.measure)), []).append(place)
-        for (_, theme, level), group in groups.items():
+            where = id(place.index) if within_a_plan else workspace.era_of(place.index)
+            groups.setdefault((where, workspace.theme_of(place), level_of(place.measure)), []).append(place)
+        for (_, _, level), group in groups.items():
             if len(group) > 1 or _has_several(group[0].measure, roles):
-                yield key, theme, level, group
+                yield key, theme_among(group), level, group
+
+
+def theme_among(places: Iterable[Placed]) -> str | None:
+    """Return the id of the theme that *places* have in common; of the ids that several plans give it, the first."""
+    themes = {place.index.theme_of(place.measure) for place in places}
+    return min((theme for theme in themes if theme is not None), default=None)
 
 
 def _has_several(measure: Measure, roles: tuple[str, ...]) -> bool:

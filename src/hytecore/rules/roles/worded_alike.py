@@ -11,9 +11,9 @@ from hytecore.index.workspace import Placed, Workspace
 from hytecore.model.actor import Actor
 from hytecore.model.measure import Measure
 from hytecore.model.text import in_language
-from hytecore.rules.roles.division import Division, is_planned, level_of, overlaps, overlaps_in
+from hytecore.rules.roles.division import Division, is_planned, level_of, overlaps, overlaps_in, theme_among
 
-_Cell = tuple[str | None, str | None]
+_Cell = tuple[int, str | None, str | None]
 
 
 def overlaps_by_wording(workspace: Workspace) -> Iterator[Division]:
@@ -22,7 +22,7 @@ def overlaps_by_wording(workspace: Workspace) -> Iterator[Division]:
     What the keys of activities tell is not told again, nor what the repetition of a measure in one plan tells.
     """
     told = {id(place.measure): division for division in overlaps(workspace) for place in division.places}
-    activities = ((None, theme, level, group) for (theme, level), group in _groups(workspace))
+    activities = ((None, theme_among(group), level, group) for (_, _, level), group in _groups(workspace))
     for division in overlaps_in(activities):
         before = (told[id(place.measure)] for place in division.places if id(place.measure) in told)
         if not any(_covers(known, division) for known in before) and not _is_repetition(division):
@@ -56,7 +56,9 @@ def _in_question(workspace: Workspace) -> dict[_Cell, list[Placed]]:
     for index in workspace:
         for measure in index.roles.led:
             if is_planned(measure) and measure.title:
-                cells.setdefault((index.theme_of(measure), level_of(measure)), []).append(Placed(index, measure))
+                place = Placed(index, measure)
+                cell = workspace.era_of(index), workspace.theme_of(place), level_of(measure)
+                cells.setdefault(cell, []).append(place)
     return cells
 
 

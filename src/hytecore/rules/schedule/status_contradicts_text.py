@@ -39,6 +39,12 @@ CONTRADICTING: dict[str, tuple[State, ...]] = {
     "done": ("not_begun", "unfinished", "called_off"),
 }
 """What a text may not report where that is the status."""
+SUPPORTING: dict[str, tuple[State, ...]] = {
+    "not_started": ("not_begun",),
+    "in_progress": ("begun", "unfinished"),
+    "done": ("carried_out",),
+}
+"""What bears the status out, whatever else the text reports."""
 CELLS = ("schedule", "status")
 
 
@@ -90,8 +96,8 @@ def _reported(index: PlanIndex, words: str, against: tuple[State, ...], as_of: d
 
         progress = known[words] = read_progress(words, index.plan.language)
     found = progress.words_for(*against)
-    if found is None:
-        return None
+    if found is None or progress.words_for(*SUPPORTING[str(measure.status)]) is not None:
+        return None  # one clause denies the status and another bears it out: a part, a place, the follow-up
     dates = reading_of(index, words).dates
     if any(time.has_year and time.edtf and _lies_ahead(time.edtf, as_of) for time in dates):
         return None

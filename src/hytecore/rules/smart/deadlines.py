@@ -85,7 +85,11 @@ def lies_beyond(goal: Goal, period: When) -> End | None:
     if last is None or (isinstance(deadline, When) and (deadline.latest or last) <= last):
         return None
     end = end_of(goal)
-    if end is None or end.day <= last or period.is_reversed or needs_none_on_the_way(goal):
+    if end is None or period.is_reversed or needs_none_on_the_way(goal):
+        return None
+    # A year in which the period ends is not beyond it, though its last day may be; of a decade nobody can tell.
+    begins = end.when.earliest
+    if end.day <= last or (begins is not None and begins <= last and (end.day - begins).days < 366):
         return None
     first = period.earliest or date.min
     within = any(first <= day <= last for day in days_on_the_way(goal))

@@ -73,7 +73,14 @@ def differences(
             theirs = [value for value in values[role] if _is_of(value, unit)]
             if unit is None and not (is_pair and len(ours) == len(theirs) == 1):
                 continue  # without a unit only "98,9:stä 95:een" surely speaks of the indicator
-            strangers = [figure for figure in ours if not any(_agrees(figure, value, statement) for value in theirs)]
+            strangers = [
+                figure
+                for figure in ours
+                if not any(_agrees(figure, value, statement) for value in theirs)
+                and not (
+                    figure.role == "level" and any(_agrees(figure, each, statement) for each in values["baseline"])
+                )
+            ]
             unsaid = [
                 value
                 for value in theirs

@@ -129,6 +129,7 @@ def _reported(source: str, found: list[Token], position: int, states: tuple[Stat
         if denied or any(token.text.startswith(instead) for token in found):
             return []
     elif denied:
-        states = ("not_begun",) if states[0] in ("begun", "carried_out") else ()
+        denied_is: dict[State, tuple[State, ...]] = {"begun": ("not_begun",), "carried_out": ("unfinished",)}
+        states = denied_is.get(states[0], ())
     start, end = found[first].start, found[position].end
     return [Evidence.at(state, source, start, end) for state in states]
