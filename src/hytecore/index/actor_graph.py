@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 from hytecore.frozen import frozen
+from hytecore.index.areas import kind_of_organisation
 from hytecore.model.text import in_language
 
 if TYPE_CHECKING:
@@ -230,7 +231,7 @@ def _units(index: PlanIndex, actor: Actor) -> Iterator[Actor]:
         if above is None:
             return
         actor = above
-    if root.kind not in BROAD:
+    if kind_of_organisation(root) not in BROAD:
         yield root
 
 

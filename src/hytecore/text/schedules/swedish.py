@@ -64,7 +64,7 @@ EACH_OTHER = {2: "annan annat andra", 3: "tredje", 4: "fjärde", 5: "femte", 6: 
 EVERY_OTHER = "varannan vartannat"
 INTERVAL = "mellanrum intervall intervaller"
 UNITS = {
-    "Y": "år året års åren",
+    "Y": "år året års åren läsår läsåret kalenderår verksamhetsår",
     "M": "månad månaden månader månaders mån månaderna",
     "W": "vecka veckan veckor veckors",
     "D": "dag dagen dagar dygn vardag",
