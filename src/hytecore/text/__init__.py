@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hytecore.text.goals.reading import read_goal
     from hytecore.text.indicators.reading import read_indicator
     from hytecore.text.language import language_of
+    from hytecore.text.numbers import read_numbers
     from hytecore.text.owners.reading import read_owners
     from hytecore.text.schedules.reading import read_schedule
 
@@ -27,6 +28,7 @@ _HOME = {
     "language_of": "language",
     "read_goal": "goals.reading",
     "read_indicator": "indicators.reading",
+    "read_numbers": "numbers",
     "read_owners": "owners.reading",
     "read_schedule": "schedules.reading",
     "same_activity": "activities.similarity",
@@ -37,6 +39,7 @@ __all__ = [
     "language_of",
     "read_goal",
     "read_indicator",
+    "read_numbers",
     "read_owners",
     "read_schedule",
     "same_activity",

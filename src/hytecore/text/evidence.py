@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import Any, Literal, Protocol, TypeAlias
 
 from hytecore.frozen import frozen
 
@@ -38,3 +39,33 @@ class Evidence:
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {"kind": self.kind, "start": self.start, "end": self.end, "text": self.text}
+
+
+class Reading(Protocol):
+    """What every reading of a text says, whatever it is a reading of."""
+
+    @property
+    def label(self) -> str:
+        """What the text is, in one word."""
+
+    @property
+    def language(self) -> str:
+        """The language it was read in."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure the reading is."""
+
+    @property
+    def evidence(self) -> Sequence[Evidence]:
+        """The words it rests on."""
+
+
+def opening(reading: Reading) -> dict[str, Any]:
+    """Return as plain data what every reading begins with."""
+    return {
+        "label": reading.label,
+        "language": reading.language,
+        "confidence": reading.confidence,
+        "evidence": [each.to_json() for each in reading.evidence],
+    }

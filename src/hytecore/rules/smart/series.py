@@ -118,17 +118,19 @@ def _told_of(use: IndicatorUse, indicator: Indicator, index: PlanIndex) -> Itera
     """Yield the observations of the region and group of *use*; without a region, of the one that the plan covers."""
     covered = tuple(index.plan.covers)
     region = use.region if use.region is not None else covered[0] if len(covered) == 1 else None
-    wanted = _region(region, index), _group(use.group, index)
+    wanted = region_key(region, index), group_key(use.group, index)
     for observation in indicator.observations:
-        if (_region(observation.region, index), _group(observation.group, index)) == wanted:
+        if (region_key(observation.region, index), group_key(observation.group, index)) == wanted:
             yield observation
 
 
-def _region(region: object, index: PlanIndex) -> str | None:
+def region_key(region: object, index: PlanIndex) -> str | None:
+    """Return what names of one region have in common; None if none is stated."""
     return index.regions.key(region) if isinstance(region, str) else None
 
 
-def _group(group: object, index: PlanIndex) -> str | None:
+def group_key(group: object, index: PlanIndex) -> str | None:
+    """Return what names of one population group have in common; None if none is stated."""
     if not isinstance(group, (str, Translated)):
         return None
     return " ".join(in_language(group, index.plan.language).casefold().split())

@@ -17,8 +17,8 @@ from hytecore.engine.rule import Hit, Options, Part, Rule, Source
 from hytecore.index.plan_index import PlanIndex
 from hytecore.model.goal import Goal
 from hytecore.model.indicator import IndicatorUse, Observation, Point
-from hytecore.model.text import Translated, in_language
 from hytecore.rules.smart.amounts import Promise, compared, promises
+from hytecore.rules.smart.series import group_key, region_key
 
 rule = Rule(
     code="HYT311",
@@ -91,18 +91,8 @@ def _tells_of(use: IndicatorUse, observation: Observation, index: PlanIndex) -> 
     """
     covered = tuple(index.plan.covers)
     region = use.region if use.region is not None else covered[0] if len(covered) == 1 else None
-    if observation.region is not None and _region(observation.region, index) != _region(region, index):
+    if observation.region is not None and region_key(observation.region, index) != region_key(region, index):
         return False
     if observation.region is None and use.region is not None:
         return False
-    return _group(observation.group, index) == _group(use.group, index)
-
-
-def _region(region: object, index: PlanIndex) -> str | None:
-    return index.regions.key(region) if isinstance(region, str) else None
-
-
-def _group(group: object, index: PlanIndex) -> str | None:
-    if not isinstance(group, (str, Translated)):
-        return None
-    return " ".join(in_language(group, index.plan.language).casefold().split())
+    return group_key(observation.group, index) == group_key(use.group, index)

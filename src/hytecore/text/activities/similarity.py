@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from hytecore.frozen import frozen
 from hytecore.text.activities.gist import Gist, gist_of
-from hytecore.text.evidence import Confidence, Evidence
+from hytecore.text.evidence import Confidence, Evidence, opening
 from hytecore.text.tokens import composed_with_places
 
 SAME = 0.75
@@ -52,10 +52,7 @@ class ActivityLikeness:
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {
-            "label": self.label,
-            "language": self.language,
-            "confidence": self.confidence,
-            "evidence": [each.to_json() for each in self.evidence],
+            **opening(self),
             "score": round(self.score, 3),
         }
 

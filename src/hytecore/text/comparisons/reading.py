@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from hytecore.frozen import frozen
 from hytecore.text.comparisons import english, finnish, swedish
-from hytecore.text.evidence import Confidence, Evidence
+from hytecore.text.evidence import Confidence, Evidence, opening
 from hytecore.text.language import language_of
 from hytecore.text.tokens import Token, evened, tokens
 
@@ -39,7 +39,7 @@ class BenchmarkReading:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
-        return {**_json(self), "comparators": list(self.comparators)}
+        return {**opening(self), "comparators": list(self.comparators)}
 
 
 @frozen
@@ -53,7 +53,7 @@ class GapReading:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
-        return _json(self)
+        return opening(self)
 
 
 def read_benchmark(text: str, language: str | None = None) -> BenchmarkReading:
@@ -103,16 +103,6 @@ def read_gap(text: str, language: str | None = None) -> GapReading:
     if not evidence:
         return GapReading("none", spoken, "likely")
     return GapReading("gap-narrows", spoken, "likely", tuple(evidence))
-
-
-def _json(reading: BenchmarkReading | GapReading) -> dict[str, Any]:
-    evidence = [each.to_json() for each in reading.evidence]
-    return {
-        "label": reading.label,
-        "language": reading.language,
-        "confidence": reading.confidence,
-        "evidence": evidence,
-    }
 
 
 def _sentences(even: str) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import evolve
 
 from hytecore.frozen import frozen
-from hytecore.text.evidence import Confidence, Evidence
+from hytecore.text.evidence import Confidence, Evidence, opening
 from hytecore.text.goals.deadlines import baseline_year_in, deadline_in
 from hytecore.text.goals.figures import Figure, figures_in
 from hytecore.text.goals.lexicon import lexicon_of
@@ -53,10 +53,7 @@ class GoalReading:
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {
-            "label": self.label,
-            "language": self.language,
-            "confidence": self.confidence,
-            "evidence": [each.to_json() for each in self.evidence],
+            **opening(self),
             "direction": self.direction,
             "deadline": self.deadline,
             "groups": [each.to_json() for each in self.groups],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from hytecore.frozen import frozen
-from hytecore.text.evidence import Confidence, Evidence
+from hytecore.text.evidence import Confidence, Evidence, opening
 from hytecore.text.indicators.compound import two_quantities
 from hytecore.text.indicators.named_groups import groups_named
 from hytecore.text.indicators.named_sources import is_source, source_named
@@ -54,10 +54,7 @@ class IndicatorReading:
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {
-            "label": self.label,
-            "language": self.language,
-            "confidence": self.confidence,
-            "evidence": [each.to_json() for each in self.evidence],
+            **opening(self),
             "unit": self.unit,
             "source": self.source,
             "why": self.why,

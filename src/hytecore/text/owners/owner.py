@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from hytecore.frozen import frozen
-from hytecore.text.evidence import Confidence, Evidence
+from hytecore.text.evidence import Confidence, Evidence, opening
 from hytecore.text.language import Language
 from hytecore.text.owners.lexicon import Kind
 
@@ -87,10 +87,7 @@ class OwnerReading:
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {
-            "label": self.label,
-            "language": self.language,
-            "confidence": self.confidence,
-            "evidence": [each.to_json() for each in self.evidence],
+            **opening(self),
             "uncertain": self.is_uncertain,
             "actors": [each.to_json() for each in self.actors],
         }

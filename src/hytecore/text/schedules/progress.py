@@ -10,7 +10,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from hytecore.frozen import frozen
-from hytecore.text.evidence import Confidence, Evidence
+from hytecore.text.evidence import Confidence, Evidence, opening
 from hytecore.text.language import language_of
 from hytecore.text.schedules import english, finnish, swedish
 from hytecore.text.tokens import Token, composed_with_places, tokens
@@ -45,10 +45,7 @@ class ProgressReading:
     def to_json(self) -> dict[str, object]:
         """Return it as plain data."""
         return {
-            "label": self.label,
-            "language": self.language,
-            "confidence": self.confidence,
-            "evidence": [each.to_json() for each in self.evidence],
+            **opening(self),
         }
 
 

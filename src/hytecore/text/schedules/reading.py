@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hytecore.frozen import frozen
-from hytecore.text.evidence import Confidence, Evidence
+from hytecore.text.evidence import Confidence, Evidence, opening
 from hytecore.text.language import language_of
 from hytecore.text.schedules.called_off import called_off
 from hytecore.text.schedules.expression import Kind, Role, TimeExpression
@@ -52,10 +52,7 @@ class ScheduleReading:
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {
-            "label": self.label,
-            "language": self.language,
-            "confidence": self.confidence,
-            "evidence": [each.to_json() for each in self.evidence],
+            **opening(self),
             "times": [time.to_json() for time in self.times],
         }
 
