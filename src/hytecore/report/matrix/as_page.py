@@ -26,7 +26,8 @@ p.plans {{ color: {QUIET}; margin-top: .25rem; }}
 div.wide {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; width: 100%; }}
 th, td {{ border: 1px solid #8a949e; padding: .4rem .5rem; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere; min-width: 5rem; hyphens: auto; }}
+  overflow-wrap: anywhere; min-width: 7rem; hyphens: auto; }}
+th[scope="row"] {{ min-width: 10rem; overflow-wrap: normal; }}
 li, p {{ overflow-wrap: anywhere; }}
 thead th {{ background: #1f4e6b; color: #fff; }}
 tbody th {{ background: #eef2f5; }}

@@ -36,7 +36,7 @@ class OwnerText(NamedTuple):
 
 def stated_owner(entity: Measure | Goal) -> object:
     """Return what the plan itself says of the owner."""
-    return entity.responsibilities if entity.__class__ is Measure else entity.owner  # type: ignore[union-attr]
+    return entity.responsibilities if isinstance(entity, Measure) else entity.owner
 
 
 def written_owners(index: PlanIndex) -> Sequence[tuple[Measure | Goal, Text]]:
