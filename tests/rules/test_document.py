@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 from attrs import evolve
 
@@ -14,6 +15,7 @@ from hytecore.engine.settings import Settings
 from hytecore.finding import Finding
 from hytecore.model.goal import Goal
 from hytecore.model.plan import Plan
+from hytecore.packs import Words, field
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import Reading, read_bytes, read_data
 
@@ -195,10 +197,17 @@ def test_unknown_field_of_the_header_has_its_own_place(suffix: str) -> None:
     assert str(finding.location) == "plan:3:3"
 
 
+@attrs.frozen
+class Known:
+    """A block that a pack declares."""
+
+    note: str | None = field(Words(), "A note.")
+
+
 def test_block_that_a_pack_reads_is_no_finding() -> None:
     """Only blocks that no loaded pack declares are told."""
     core, *others = REGISTRY.packs
-    registry = evolve(REGISTRY, packs=(evolve(core, pack=evolve(core.pack, blocks=("x-known",))), *others))
+    registry = evolve(REGISTRY, packs=(evolve(core, pack=evolve(core.pack, blocks={"x-known": Known})), *others))
     reading = read_data({**plan(), "x-known": {}, "x-other": {}})
     settings = Settings(select=("HYT002",), as_of=date(2025, 6, 1))
     assert told(check(reading, settings=settings, registry=registry).findings) == [("block", "plan:p", "x-other")]

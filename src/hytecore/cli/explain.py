@@ -34,10 +34,15 @@ def run(arguments: argparse.Namespace) -> int:
     registry = registry_of(settings)
     code = registry.code_of(arguments.rule)
     if code is None:
+        if (retired := registry.retired_rule(arguments.rule)) is not None:
+            raise SettingsError("retired-rule", name=retired.name, since=retired.since)
         names = (*registry.modules, *registry.codes)
         near = nearest(arguments.rule, names) or nearest(arguments.rule.upper(), names)
         raise SettingsError("unknown-rule", name=arguments.rule, near=near or "")
     language = settings.language or of_environment()
+    retired = registry.retired_rule(arguments.rule)
+    if retired is not None and retired.successor == code:
+        emit_paragraphs([Paragraph(say("succeeded", language, name=retired.name, since=retired.since, rule=code))])
     emit_paragraphs(_page(registry.modules[code], language))
     return 0
 

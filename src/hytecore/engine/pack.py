@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 from attrs import Factory
 
+from hytecore.engine.checklist import Checklist
 from hytecore.engine.rule import Rule
 from hytecore.finding import Severity
 from hytecore.frozen import frozen
@@ -35,6 +36,22 @@ class Profile:
     infos: Severity = "info"
 
 
+@frozen
+class Retired:
+    """A rule that is no more. Its code is never given to another.
+
+    Attributes:
+        name: What it was called.
+        since: The version of the pack that no longer has it.
+        successor: The code of the rule that now finds the same, of this pack or the core. Settings, suppressions and
+            `explain` that name the old rule then mean the new one.
+    """
+
+    name: str
+    since: str
+    successor: str | None = None
+
+
 @frozen(eq=False)
 class Pack:
     """The rules of one distribution.
@@ -44,14 +61,20 @@ class Pack:
         prefix: The three capitals that its codes begin with.
         rules: The modules of the rules, sorted by code.
         profiles: The profiles it adds, by name.
-        blocks: The `x-…` blocks of a plan file that it reads.
+        blocks: The `x-…` blocks of a plan file that it reads: the class of each, whose fields are declared as those
+            of the plan format are (`hytecore.packs.field`).
+        checklist: Returns the list of questions that `hytecore report --checklist` answers; it is called when asked
+            for, so that a check pays nothing for it.
+        retired: The rules it had once, by code.
     """
 
     name: str
     prefix: str
     rules: tuple[ModuleType, ...]
     profiles: Mapping[str, Profile] = Factory(dict)
-    blocks: tuple[str, ...] = ()
+    blocks: Mapping[str, type] = Factory(dict)
+    checklist: Callable[[], Checklist] | None = None
+    retired: Mapping[str, Retired] = Factory(dict)
 
     @classmethod
     def from_package(
@@ -61,14 +84,16 @@ class Pack:
         package: str,
         *,
         profiles: Mapping[str, Profile] | None = None,
-        blocks: tuple[str, ...] = (),
+        blocks: Mapping[str, type] | None = None,
+        checklist: Callable[[], Checklist] | None = None,
+        retired: Mapping[str, Retired] | None = None,
     ) -> Pack:
         """Return the pack of every rule module in *package* and the packages directly below it.
 
         A module is a rule if a YAML file of the same name lies beside it.
         """
         modules = sorted(_rule_modules(package), key=lambda module: rule_of(module).code)
-        return cls(name, prefix, tuple(modules), profiles or {}, blocks)
+        return cls(name, prefix, tuple(modules), profiles or {}, blocks or {}, checklist, retired or {})
 
 
 def _rule_modules(package: str) -> Iterator[ModuleType]:
@@ -95,23 +120,37 @@ def rule_of(module: ModuleType) -> Rule:
 
 @frozen
 class Discovered:
-    """An entry point that offers a pack, not yet loaded."""
+    """An entry point that offers a pack, not yet loaded.
+
+    Attributes:
+        folder: Where the metadata of the distribution lie, if it is installed.
+    """
 
     name: str
     target: str
     distribution: str
     version: str
+    folder: str | None = None
 
     def load(self) -> Pack:
-        """Import the pack. Whatever its import raises, comes out."""
+        """Import the pack, if its distribution says that it works with this version of hytecore.
+
+        Whatever its import raises, comes out.
+        """
+        if self.name != CORE and self.folder is not None:
+            check_range(self.folder)
         module, _, attribute = self.target.partition(":")
         found: Any = import_module(module)
         for part in attribute.split(".") if attribute else ():
             found = getattr(found, part)
         if not isinstance(found, Pack):
             raise TypeError(f"{self.target} is {type(found).__name__}, not a hytecore.Pack")
-        for rule in found.rules:
-            rule_of(rule)
+        codes = [rule_of(rule).code for rule in found.rules]
+        for code in sorted(set(codes) & set(found.retired)):
+            raise TypeError(f"{code} is retired in {self.target}; a code is never given to another rule")
+        for name in found.blocks:
+            if not name.startswith("x-"):
+                raise TypeError(f"{self.target} declares the block {name!r}; the name of a block begins with 'x-'")
         return found
 
 
@@ -153,4 +192,40 @@ def _offered(folder: str) -> Iterator[Discovered]:
             inside = stripped == f"[{GROUP}]"
         elif inside and "=" in stripped and not stripped.startswith("#"):
             name, _, target = stripped.partition("=")
-            yield Discovered(name.strip(), target.strip(), distribution.replace("_", "-").lower(), version)
+            yield Discovered(name.strip(), target.strip(), distribution.replace("_", "-").lower(), version, folder)
+
+
+class RangeError(Exception):
+    """A pack was made for another version of hytecore."""
+
+
+def check_range(folder: str) -> None:
+    """Raise if the distribution whose metadata lie in *folder* needs another version of hytecore than this one.
+
+    It is asked before anything of the pack is imported: what it would import may not be there.
+
+    Raises:
+        RangeError: With the range that it needs, and the version that is here.
+    """
+    from packaging.requirements import InvalidRequirement, Requirement
+
+    from hytecore import __version__
+
+    for name in ("METADATA", "PKG-INFO"):
+        try:
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                lines = file.read().partition("\n\n")[0].splitlines()
+        except (OSError, UnicodeDecodeError):
+            continue
+        for line in lines:
+            key, _, value = line.partition(":")
+            if key != "Requires-Dist":
+                continue
+            try:
+                needed = Requirement(value.strip())
+            except InvalidRequirement:
+                continue
+            if needed.name != "hytecore" or needed.marker is not None:
+                continue
+            if not needed.specifier.contains(__version__, prereleases=True):
+                raise RangeError(f"needs hytecore {needed.specifier}, and this is {__version__}")

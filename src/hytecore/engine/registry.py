@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 
-from hytecore.engine.pack import CORE, Discovered, Pack, Profile, discover, rule_of
+from attrs import Factory
+
+from hytecore.engine.pack import CORE, Discovered, Pack, Profile, Retired, discover, rule_of
 from hytecore.errors import SettingsError
 from hytecore.frozen import frozen
 
@@ -40,29 +42,45 @@ class Registry:
         packs: The packs that were loaded, sorted by name, the core's first.
         failures: The packs that could not be loaded.
         modules: The modules of the rules by code, sorted.
-        codes: Code by name.
+        codes: Code by name; names that rules had before are there too.
+        retired: The rules that are no more, by code.
     """
 
     packs: tuple[LoadedPack, ...]
     failures: tuple[PackFailure, ...]
     modules: Mapping[str, ModuleType]
     codes: Mapping[str, str]
+    retired: Mapping[str, Retired] = Factory(dict)
 
     def code_of(self, name: str) -> str | None:
-        """Return the code of the rule called *name*, which may be its code or its name."""
+        """Return the code of the rule called *name*, which may be its code or its name.
+
+        Of a rule that was retired it is the code of its successor, if that is here.
+        """
         if name in self.modules:
             return name
-        return self.codes.get(name) or (name.upper() if name.upper() in self.modules else None)
+        code = self.codes.get(name) or (name.upper() if name.upper() in self.modules else None)
+        if code is None and (retired := self.retired_rule(name)) is not None and retired.successor in self.modules:
+            return retired.successor
+        return code
+
+    def retired_rule(self, name: str) -> Retired | None:
+        """Return the rule that was once called *name*, by its code or name, if there was one."""
+        found = self.retired.get(name) or self.retired.get(name.upper())
+        return found or next((retired for retired in self.retired.values() if retired.name == name), None)
 
     def codes_of(self, selector: str) -> tuple[str, ...]:
         """Return the codes that a code, a name or the beginning of a code selects.
 
         Raises:
-            SettingsError: If it selects none; the error names the nearest rule.
+            SettingsError: If it selects none; the error names the nearest rule, or says that the rule was retired.
         """
         code = self.code_of(selector)
         if code is not None:
             return (code,)
+        retired = self.retired_rule(selector)
+        if retired is not None:
+            raise SettingsError("retired-rule", name=retired.name, since=retired.since)
         found = tuple(code for code in self.modules if code.startswith(selector.upper())) if selector else ()
         if not found:
             from hytecore.nearest import nearest
@@ -121,7 +139,11 @@ def build(names: Sequence[str] | None = None, discovered: Iterable[Discovered] |
     _refuse_clash("clash-prefix", [(loaded.pack.prefix, loaded.pack.name) for loaded in packs])
     rules = [(rule_of(module), module, loaded.pack) for loaded in packs for module in loaded.pack.rules]
     _refuse_clash("clash-code", [(rule.code, f"{pack.name}: {rule.name}") for rule, _, pack in rules])
-    _refuse_clash("clash-name", [(rule.name, f"{pack.name}: {rule.code}") for rule, _, pack in rules])
+    names_of = {rule.code: (rule.name, *rule.aliases) for rule, _, _ in rules}
+    _refuse_clash(
+        "clash-name", [(n, f"{pack.name}: {rule.code}") for rule, _, pack in rules for n in names_of[rule.code]]
+    )
+    _refuse_clash("clash-block", [(name, loaded.pack.name) for loaded in packs for name in loaded.pack.blocks])
     for rule, _, pack in rules:
         if not rule.code.startswith(pack.prefix):
             raise SettingsError("clash-foreign", what=rule.code, first=pack.name, second=pack.prefix)
@@ -130,7 +152,8 @@ def build(names: Sequence[str] | None = None, discovered: Iterable[Discovered] |
         tuple(packs),
         tuple(failures),
         {rule.code: module for rule, module, _ in ordered},
-        {rule.name: rule.code for rule, _, _ in ordered},
+        {name: code for code, names in sorted(names_of.items()) for name in names},
+        {code: retired for loaded in packs for code, retired in loaded.pack.retired.items()},
     )
 
 

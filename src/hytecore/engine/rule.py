@@ -1,8 +1,9 @@
 """Rule: the facts of a rule, and what its `check` yields.
 
 A rule is a module with two names: `rule`, a `Rule`, and `check(index, options)`, a generator of `Hit`. A third one,
-`population(index, options)`, is for rules that look at fewer things than a whole section of the plan. Beside the
-module lies a YAML file of the same name with the words and the examples.
+`population(index, options)`, is for rules that look at fewer things than a whole section of the plan; a fourth,
+`shown(index, options)`, for rules of a checklist: it yields the entities that show that all is well. Beside the module
+lies a YAML file of the same name with the words and the examples.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ class Rule:
         scope: What `check` gets to see.
         options: What users may set.
         always: Whether it speaks up even where other rules were selected: what failed must not go unsaid.
+        aliases: Names that it had before; settings and suppressions that use them still mean it.
     """
 
     code: str
@@ -87,6 +89,7 @@ class Rule:
     scope: Scope = "plan"
     options: Mapping[str, Option] = Factory(dict)
     always: bool = False
+    aliases: tuple[str, ...] = ()
 
 
 @frozen

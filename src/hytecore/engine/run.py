@@ -16,6 +16,7 @@ from attrs import Factory, evolve
 from hytecore.catalogue.inheritance import with_inherited
 from hytecore.engine import baseline
 from hytecore.engine.baseline import Entry
+from hytecore.engine.blocks import with_blocks
 from hytecore.engine.order import in_order, told_apart
 from hytecore.engine.registry import PackFailure, Registry
 from hytecore.engine.rule import CouldNotCheck, Hit, Part, Rule, Thing
@@ -114,7 +115,8 @@ def run(
         SettingsError: If the settings name something that does not exist.
     """
     selection = select(settings, registry)
-    readings = tuple(map(_with_inherited, readings))
+    blocks = {name: cls for loaded in registry.packs for name, cls in loaded.pack.blocks.items()}
+    readings = tuple(_with_inherited(with_blocks(reading, blocks)) for reading in readings)
     plans = {id(reading.plan): reading for reading in readings if reading.plan is not None}
     workspace = Workspace(reading.plan for reading in readings if reading.plan is not None)
     language = settings.language or next((index.plan.language for index in workspace), "fi")

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from hytecore.engine.rule import Hit
 from hytecore.read.reading import Reading
+from hytecore.syntax.problem import Path
 
 Spoiled: TypeAlias = Mapping[int, tuple[str, frozenset[str]]]
 """The section and the fields that could not be read, by the identity of the entity."""
@@ -23,13 +24,20 @@ def unreadable_fields(readings: Iterable[Reading]) -> dict[int, dict[int, tuple[
                 # must not hide the error that follows from it.
                 continue
             if entity is reading.plan:
-                section, fields = "plan", problem.path[1:2] if problem.path[:1] == ("plan",) else problem.path[:1]
+                section, fields = "plan", _of_the_plan(problem.path)
             else:
                 section, fields = reading.section_of(problem.path), problem.path[2:3]
             entities = found.setdefault(id(reading.plan), {})
             known = entities.get(id(entity), (section, frozenset()))[1]
             entities[id(entity)] = (section, known | {str(step) for step in fields})
     return found
+
+
+def _of_the_plan(path: Path) -> tuple[str | int, ...]:
+    """Return the field of the plan itself in which something is wrong; of a pack's block also `x-block.field`."""
+    inner = path[1:] if path[:1] == ("plan",) else path
+    is_block = bool(inner) and str(inner[0]).startswith("x-")
+    return (inner[0], ".".join(map(str, inner[:2]))) if is_block else inner[:1]
 
 
 def lost(unreadable: Spoiled) -> set[str]:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=Entity)
 K = TypeVar("K")
 V = TypeVar("V")
+B = TypeVar("B")
 User: TypeAlias = Goal | Measure
 
 ORGANISATIONS = frozenset({
@@ -65,6 +66,13 @@ class PlanIndex:
             self._kept[make] = make(self)
         made: V = self._kept[make]
         return made
+
+    def block(self, cls: type[B]) -> B | None:
+        """Return the block of the plan file that is an object of *cls*, a class that a pack declares for it.
+
+        It is None if the file has no such block, or nothing of it could be read.
+        """
+        return next((block for _, block in self.plan.blocks if isinstance(block, cls)), None)
 
     # Entities by id. Of two entities with one id (HYT003) the one that sorts first stands, whatever their order.
 

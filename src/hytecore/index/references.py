@@ -119,6 +119,16 @@ def references_in(index: PlanIndex) -> References:
             for path, identity in field.follow(entity)
             if not any(identity in index.known(kind) for kind in field.kinds)
         ]
+    # What a pack's block refers to is looked for as well; it makes nothing used, or the core would find other things
+    # where the pack is installed.
+    unresolved += [
+        Unresolved(index.plan, (name, *path), field.kinds, identity)
+        for name, block in index.plan.blocks
+        if hasattr(type(block), "__attrs_attrs__")
+        for field in reference_fields(type(block))
+        for path, identity in field.follow(block)
+        if not any(identity in index.known(kind) for kind in field.kinds)
+    ]
     return References(found, tuple(unresolved))
 
 

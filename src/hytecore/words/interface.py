@@ -40,11 +40,6 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "Formatet {format} skrivs till en fil: ange --output.",
         "The format {format} is written to a file: give --output.",
     ),
-    "needs-extra": (
-        "Tähän tarvitaan lisäosa: pip install 'hytecore[{extra}]'",
-        "Det här kräver ett tillägg: pip install 'hytecore[{extra}]'",
-        "This needs an extra: pip install 'hytecore[{extra}]'",
-    ),
     "unknown-theme": (
         "Teemaa {name} ei ole; on: {known}.",
         "Temat {name} finns inte; de som finns: {known}.",
@@ -132,6 +127,21 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "Sääntöpaketit {first} ja {second} käyttävät samaa etuliitettä {what}.",
         "Regelpaketen {first} och {second} använder samma prefix {what}.",
         "The rule packs {first} and {second} use the same prefix {what}.",
+    ),
+    "retired-rule": (
+        "Sääntö {name} on poistettu versiossa {since}, eikä mikään ole tullut sen tilalle; poista se asetuksista.",
+        "Regeln {name} togs bort i version {since} och har ingen efterträdare; ta bort den ur inställningarna.",
+        "The rule {name} was retired in version {since}, and nothing replaces it; take it out of the settings.",
+    ),
+    "succeeded": (
+        "Sääntö {name} on poistettu versiossa {since}; sen tilalla on {rule}.",
+        "Regeln {name} togs bort i version {since}; i dess ställe finns {rule}.",
+        "The rule {name} was retired in version {since}; in its place is {rule}.",
+    ),
+    "clash-block": (
+        "Sääntöpaketit {first} ja {second} lukevat samaa lohkoa {what}.",
+        "Regelpaketen {first} och {second} läser samma block {what}.",
+        "The rule packs {first} and {second} read the same block {what}.",
     ),
     "clash-code": (
         "Koodi {what} on kahdella säännöllä: {first} ja {second}.",

@@ -60,7 +60,7 @@ def to_data(plan: Plan) -> dict[str, Any]:
         value = getattr(plan, name)
         if value is not None and value != ():
             (header if written.in_header else data)[key] = _plain(value, written.shape)
-    data.update(plan.blocks)
+    data.update((name, _plain(block, None) if _is_record(block) else block) for name, block in plan.blocks)
     return data
 
 
@@ -107,11 +107,15 @@ def _plain(value: Any, shape: Any) -> Any:
         return [_plain(each, item) for each in value]
     if isinstance(value, Amount) and _is_quantity(shape):
         return f"{value.value} {value.unit}"
-    if hasattr(type(value), "__attrs_attrs__") and shapes.written_fields(type(value)):
+    if _is_record(value):
         return _record(value, shape)
     if isinstance(value, When) and _year(value.text):
         return int(value.text)
     return str(value)  # a date, a period or a duration
+
+
+def _is_record(value: Any) -> bool:
+    return hasattr(type(value), "__attrs_attrs__") and bool(shapes.written_fields(type(value)))
 
 
 def _record(value: Any, shape: Any) -> Any:

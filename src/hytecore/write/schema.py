@@ -7,6 +7,8 @@ a date, not that February has no 30th day, and it cannot follow references.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from hytecore.model import shapes
@@ -19,8 +21,12 @@ _EDTF = rf"^(?:{_DATE}|{_DATE}/(?:{_DATE}|\.\.)?|(?:\.\.)?/{_DATE})$"
 _DURATION = "^P(?=.)(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,5}D)?$"
 
 
-def plan_schema() -> dict[str, Any]:
-    """Return the JSON Schema of plan files, draft 2020-12."""
+def plan_schema(blocks: Mapping[str, type] = MappingProxyType({})) -> dict[str, Any]:
+    """Return the JSON Schema of plan files, draft 2020-12.
+
+    Args:
+        blocks: The blocks of packs, by name, that an installation reads; any other may hold anything.
+    """
     definitions: dict[str, Any] = {
         "text": {
             "description": "A text, or one a language.",
@@ -59,6 +65,7 @@ def plan_schema() -> dict[str, Any]:
             "hytecore": {"description": "The version of the format.", "const": FORMAT_VERSION},
             "plan": _object(header, definitions, "What the plan says of itself."),
             **{key: _field(written, definitions, absent=False) for key, (_, written) in sections.items()},
+            **{name: {"$ref": _defined(cls, definitions)} for name, cls in sorted(blocks.items())},
         },
         "patternProperties": {"^x-": {"description": "A block of a rule pack's own."}},
         "required": ["hytecore", "plan"],
@@ -67,9 +74,9 @@ def plan_schema() -> dict[str, Any]:
     }
 
 
-def schema_text() -> str:
-    """Return the schema as the text that is shipped as `plan.schema.json`."""
-    return json.dumps(plan_schema(), ensure_ascii=False, indent=2) + "\n"
+def schema_text(blocks: Mapping[str, type] = MappingProxyType({})) -> str:
+    """Return the schema as text; without blocks it is the one that is shipped as `plan.schema.json`."""
+    return json.dumps(plan_schema(blocks), ensure_ascii=False, indent=2) + "\n"
 
 
 def _object(fields: dict[str, tuple[str, shapes.Written]], definitions: dict[str, Any], doc: str) -> dict[str, Any]:
@@ -118,19 +125,21 @@ def _schema(shape: Any, definitions: dict[str, Any]) -> dict[str, Any]:
             listed: dict[str, Any] = {"type": "array", "items": _schema(item, definitions)}
             return listed if length is None else {**listed, "minItems": length, "maxItems": length}
         case shapes.Record(cls, bare):
-            record = {"$ref": f"#/$defs/{_define(cls, definitions)}"}
+            record = {"$ref": _defined(cls, definitions)}
             return record if bare is None else {"anyOf": [{"type": "string"}, record]}
         case shapes.OneOf(options, _):
             return {"anyOf": [_schema(option, definitions) for option in options]}
     raise TypeError(f"no schema for {shape!r}")
 
 
-def _define(cls: type, definitions: dict[str, Any]) -> str:
-    name = cls.__name__
+def _defined(cls: type, definitions: dict[str, Any]) -> str:
+    """Return the address of the definition of *cls*, and make it if it is not there yet."""
+    # Classes of packs have their module in front: two packs may have a class of one name.
+    name = cls.__name__ if cls.__module__.startswith("hytecore.model.") else f"{cls.__module__}.{cls.__name__}"
     if name not in definitions:
         definitions[name] = {}
         definitions[name] = _object(shapes.written_fields(cls), definitions, _first_line(cls))
-    return name
+    return f"#/$defs/{name}"
 
 
 def _first_line(cls: type) -> str:

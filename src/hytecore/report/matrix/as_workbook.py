@@ -7,7 +7,6 @@ from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
-from hytecore.errors import RequestError
 from hytecore.report.matrix.as_table import header, lines
 from hytecore.words.matrix import matrix_word
 
@@ -23,16 +22,10 @@ HIGHEST, LONGEST = 409.0, 32_767
 
 
 def render(matrix: RoleMatrix) -> bytes:
-    """Return the workbook.
+    """Return the workbook."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-    Raises:
-        RequestError: If openpyxl is not installed.
-    """
-    try:
-        from openpyxl import Workbook
-        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-    except ImportError as error:
-        raise RequestError("needs-extra", extra="office") from error
     book = Workbook()
     sheet: Any = book.active
     sheet.title = matrix_word("title", matrix.language)[:31]
