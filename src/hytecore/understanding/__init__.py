@@ -1,0 +1,5 @@
+"""What documents mean: tables of measures, forms, lists and slides → the plain data of a plan, each value with its place.
+
+In: a `Document`. Out: an `Understood`. Nothing is dropped: what was not understood is a problem with a place, and the
+words of a cell stay beside what was read from it.
+"""

@@ -1,0 +1,113 @@
+"""Actors: those whom the cells of a document name, each once, and the parts they have in a measure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hytecore.location import Location
+from hytecore.text import read_owners
+from hytecore.text.owners.owner import OwnerPart, OwnerReading
+from hytecore.text.tokens import evened
+from hytecore.understanding.actor_kinds import code_of, kind_of_actor
+from hytecore.understanding.draft import Draft
+
+_PARTS = frozenset({"unit", "role", "body"})
+
+
+class Actors:
+    """The actors of a draft, by name."""
+
+    def __init__(self, draft: Draft, language: str | None) -> None:
+        self._draft = draft
+        self._language = language
+        self._known: dict[str, str] = {}
+
+    def read(self, text: str) -> OwnerReading:
+        """Return what a text says of owners; names that were met before are known."""
+        return read_owners(text, self._language, self._known)
+
+    def responsibilities(self, text: str, location: Location, role: str | None = None) -> list[dict[str, Any]]:
+        """Return the parts that the cell of an owner gives, each actor once.
+
+        A unit right behind an organisation is a unit of it, and answers in its place: of "Keusote, ulkoinen
+        integraatio" it is the unit. A unit that names a place of its own is not.
+
+        Args:
+            text: The words of the cell.
+            location: Where it stands.
+            role: The role that the column gives, where the words state none.
+        """
+        found: dict[str, dict[str, Any]] = {}
+        parts = self.read(text).actors
+        for position, part in enumerate(parts):
+            following = parts[position + 1] if position + 1 < len(parts) else None
+            if not part.units and following is not None and _is_unit_of(following, part, text):
+                self.of_part(part, location)
+                continue
+            above = parts[position - 1] if position and _is_unit_of(part, parts[position - 1], text) else None
+            for id_ in self.of_part(part, location, above):
+                stated: dict[str, Any] = {"actor": id_}
+                if part.role or role:
+                    stated["role"] = part.role or role
+                found.setdefault(id_, stated)
+        return list(found.values())
+
+    def of_part(self, part: OwnerPart, location: Location, above: OwnerPart | None = None) -> list[str]:
+        """Return the ids of those a part of an owner's text names: its units, or itself where it names none."""
+        parent = self.of_name(above.name, above.kind, location) if above is not None else None
+        own = self.of_name(part.name, part.kind, location, parent)
+        if not part.units:
+            return [own]
+        return [self._unit(unit, own, part, location) for unit in part.units]
+
+    def of_name(self, name: str, read_as: str, location: Location, part_of: str | None = None) -> str:
+        """Return the id of the actor called *name*; an actor is made when it is first met."""
+        called = " ".join(name.split()).strip(" ,;.")
+        key = _key(called)
+        if key not in self._known:
+            kind = kind_of_actor(called, read_as)
+            entity: dict[str, Any] = {"id": self._draft.ids.give("actor", called)}
+            if kind is not None:
+                entity["kind"] = kind
+            entity["name"] = called[:1].upper() + called[1:]
+            if kind == "municipality" and (code := code_of(called)) is not None:
+                entity["code"] = code
+            if part_of is not None:
+                entity["part_of"] = part_of
+            self._draft.add("actors", entity, location)
+            self._known[key] = entity["id"]
+        return self._known[key]
+
+    def alias(self, name: str, id_: str) -> None:
+        """Let *name* be another name of an actor."""
+        self._known.setdefault(_key(name), id_)
+
+    def _unit(self, unit: str, own: str, part: OwnerPart, location: Location) -> str:
+        """Return the id of a unit named in brackets or behind a slash; a place there says where the unit is."""
+        if code_of(unit) is not None and part.kind in ("unit", "role"):
+            return self.of_name(f"{part.name} ({unit})", part.kind, location, self.of_name(unit, "organisation", location))
+        if code_of(unit) is not None:
+            return self.of_name(f"{part.name}/{unit}", "unit", location, own)
+        return self.of_name(unit, "unit", location, own)
+
+
+def _is_unit_of(part: OwnerPart, before: OwnerPart, text: str) -> bool:
+    """Whether *part* stands right behind an organisation, with no more than a comma between, and is a part of it.
+
+    What says itself whose it is ("Kuntien liikuntapalvelut") is of no other.
+    """
+    if part.kind not in _PARTS or part.places or before.units or _says_whose(part.name):
+        return False
+    if before.kind != "organisation" and kind_of_actor(before.name, before.kind) != "municipality":
+        return False
+    between = text[before.end : part.start]
+    return between.strip(" \t") in ("", ",") and "\n" not in between
+
+
+def _says_whose(name: str) -> bool:
+    first, _, rest = evened(name).partition(" ")
+    return bool(rest) and first.endswith(("tien", "jen", "den", "ten", "nan", "kunnan", "kaupungin", "kommunens", "ernas"))
+
+
+def _key(name: str) -> str:
+    return " ".join(evened(name).split()).strip(" ,;.")

@@ -1,0 +1,81 @@
+"""Cover: the title of a plan, the years it covers and what kind of plan it is, from its first words."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from hytecore.documents.document import Break
+from hytecore.location import Location
+from hytecore.text.language import language_of
+from hytecore.text.tokens import evened
+from hytecore.understanding.draft import Draft
+from hytecore.understanding.identifiers import identifier
+from hytecore.understanding.outline import Outline
+
+_PLAN = re.compile(
+    r"\w*(suunnitelma|ohjelma|kertomus|strategia|tiekartta)\b|\w*(välfärdsplan|plan|program|berättelse)\b"
+)
+_PERIOD = re.compile(r"\b((?:19|20)\d\d)\s*[-/]\s*((?:19|20)\d\d)\b")
+_FIRST = 40
+"""How many texts from the beginning the title is looked for in."""
+
+
+def cover(draft: Draft, outline: Outline) -> str:
+    """State the title, the period, the kind and the language of the plan, and return the language."""
+    language = outline.document.language or _language(outline)
+    title, location = _title(outline)
+    plan = draft.data["plan"]
+    name = os.path.splitext(os.path.basename(outline.document.path))[0]
+    plan["id"] = identifier(name)
+    plan["title"] = title or name
+    draft.places["plan",] = location
+    draft.places["plan", "title"] = location
+    period = _PERIOD.search(evened(plan["title"]))
+    if period is not None and int(period[1]) <= int(period[2]):
+        plan["period"] = f"{period[1]}/{period[2]}"
+    kind = _kind(evened(plan["title"]))
+    if kind is not None:
+        plan["kind"] = kind
+    plan["languages"] = [language]
+    return language
+
+
+def _title(outline: Outline) -> tuple[str, Location]:
+    """Return the first text that names a plan, best one with its years; else the first heading."""
+    start = Location(outline.document.path)
+    texts = [text for text in outline.texts if text.text.strip()][:_FIRST]
+    names = [text for text in texts if _PLAN.search(evened(text.text)) and len(text.text) < 160]
+    dated = [text for text in names if _PERIOD.search(evened(text.text))]
+    best = next(iter(dated), None) or next((text for text in names if text.style == "heading"), None)
+    best = best or next(iter(names), None) or next((text for text in texts if text.style == "heading"), None)
+    if best is None:
+        sheet = next((block for block in outline.blocks if isinstance(block, Break) and block.name), None)
+        return "", sheet.location if sheet is not None else start
+    return _calm(" ".join(best.text.split())), best.location
+
+
+def _calm(title: str) -> str:
+    """Return a title without capitals all over; abbreviations are not told from words, and stay small."""
+    return title.capitalize() if title.isupper() else title
+
+
+def _kind(title: str) -> str | None:
+    if re.search(r"kertomu|raport|berättelse", title) and "suunnitelma" not in title and "plan" not in title:
+        return "report"
+    if re.search(r"alueelli|hyvinvointialue|maakun|regional|välfärdsområde", title):
+        return "regional_plan"
+    if re.search(r"ohjelma|\bprogram", title):
+        return "programme"
+    if re.search(r"hyvinvointisuunnitelma|välfärdsplan", title):
+        return "municipal_plan"
+    return None
+
+
+def _language(outline: Outline) -> str:
+    """Return the language of most of the words."""
+    words = " ".join(text.text for text in outline.texts)[:20_000]
+    for table in outline.document.tables[:20]:
+        words += " " + " ".join(cell.text for cell in table.cells[:200])
+    return language_of(words)
+

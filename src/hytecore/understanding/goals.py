@@ -1,0 +1,118 @@
+"""Goals: those that a document names, each once, in whatever words its list, its forms and its tables call it."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import Literal, TypeAlias
+
+from hytecore.location import Location
+from hytecore.syntax.problem import Path
+from hytecore.text.activities.gist import gist_of
+from hytecore.text.activities.similarity import likeness
+from hytecore.text.tokens import evened
+from hytecore.understanding.draft import Draft
+
+Where: TypeAlias = Literal["list", "form", "table"]
+
+_MISSPELT = 0.9
+"""From this likeness of the letters on, two names are one with a slip of the pen."""
+_COMMON = 0.6
+"""How much of the words of each of two names must stand in the other, where both say the same."""
+
+
+class Goals:
+    """The goals of a draft, by name."""
+
+    def __init__(self, draft: Draft, language: str | None) -> None:
+        self._draft = draft
+        self._language = language
+        self._paths: dict[str, Path] = {}
+        self._named: list[tuple[str, Path]] = []
+
+    def named(self, text: str, location: Location, where: Where) -> Path:
+        """Return the path of the goal that *text* names; a goal is made when it is first met.
+
+        A name that differs from the goal's title is kept beside it.
+        """
+        name = title_of(text)
+        key = _key(name)
+        path = self._paths.get(key) or self._alike(name)
+        if path is None:
+            goal = {"id": self._draft.ids.give("goal", name), "title": name}
+            path = self._draft.add("goals", goal, location)
+            self._named.append((name, path))
+        elif self._draft.entity(path)["title"] != name:
+            self._draft.keep(path, where, name, location)
+        self._paths[key] = path
+        return path
+
+    def find(self, text: str) -> Path | None:
+        """Return the path of the goal that *text* names, if there is one."""
+        name = title_of(text)
+        return self._paths.get(_key(name)) or self._alike(name)
+
+    def id_of(self, path: Path) -> str:
+        """Return the id of the goal at *path*."""
+        return str(self._draft.entity(path)["id"])
+
+    def serve(self, path: Path, higher: str) -> None:
+        """Let a goal serve a higher goal or a priority."""
+        goal = self._draft.entity(path)
+        if higher != goal["id"] and higher not in goal.get("serves", ()):
+            goal.setdefault("serves", []).append(higher)
+
+    def _alike(self, name: str) -> Path | None:
+        return next((path for known, path in self._named if are_one(name, known, self._language)), None)
+
+
+def title_of(text: str) -> str:
+    """Return the name of a goal as one line, without a label, a number or a mark before it.
+
+    Example:
+        >>> title_of("Tavoite 2: Yksinäisyyden kokemus\\nvähenee"), title_of("1.2 Osallisuus – lisääntyy")
+        ('Yksinäisyyden kokemus vähenee', 'Osallisuus – lisääntyy')
+    """
+    line = " ".join(text.replace("\xad", "").split())
+    line = re.sub(r"^(?:(?:tavoite|mål|goal|päämäärä)\s*\d*\s*[:.–-]\s+|\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[•*–-]\s+)", "", line, flags=re.I)
+    # A word that the layout broke: "Mielenterveys- ongelmien" is one word, "elintapa- ja" is not.
+    return re.sub(r"(\w)- (?!ja\b|tai\b|sekä\b|och\b|eller\b|and\b|or\b)(\w)", _rejoined, line).strip(" *")
+
+
+def are_one(a: str, b: str, language: str | None = None) -> bool:
+    """Whether two names are those of one goal: misspelt, or in nearly the same words that say the same.
+
+    Example:
+        >>> are_one("Ylipainoisten ja lihavien määrä laskee", "Ylipainoisten ja lihavien määrä vähenee")
+        True
+        >>> are_one("Sairastavuus vähenee", "Kansansairauksien ennaltaehkäisy")
+        False
+        >>> are_one("Nuorten päihteiden käyttö vähenee", "Aikuisten päihteiden käyttö vähenee")
+        False
+    """
+    one, other = _key(a), _key(b)
+    if re.findall(r"\d+", one) != re.findall(r"\d+", other):
+        return False
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.quick_ratio() >= _MISSPELT and matcher.ratio() >= _MISSPELT:
+        return True
+    if min(_shared(one, other), _shared(other, one)) < _COMMON:
+        return False
+    return likeness(gist_of(a, language), gist_of(b, language))[1] == "same"
+
+
+def _shared(one: str, other: str) -> float:
+    """Return how much of the longer words of *one* begin as words of *other* do."""
+    words = [word[:5] for word in one.split() if len(word) > 3]
+    there = {word[:5] for word in other.split()}
+    return sum(word in there for word in words) / len(words) if words else 0.0
+
+
+def _key(name: str) -> str:
+    return " ".join(re.findall(r"\w+", evened(name)))
+
+
+def _rejoined(match: re.Match[str]) -> str:
+    """Join two halves of a word that a line break has torn apart; before a capital the hyphen belongs there."""
+    before, after = match.group(1), match.group(2)
+    return before + after if after.islower() else f"{before}-{after}"

@@ -1,0 +1,173 @@
+"""Rows: the rows of a table of measures, each as what it says under which goal. No row is lost.
+
+A row with a measure is one measure. A row without one continues the row above. A row that holds only a goal heads
+those below it. A row without any text is counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+import attrs
+
+from hytecore.documents.document import Cell, Table
+from hytecore.frozen import frozen
+from hytecore.understanding.columns import Columns
+from hytecore.understanding.vocabulary import Concept
+
+Part: TypeAlias = Literal["goal", "second goal"] | Concept
+
+
+@attrs.define(eq=False)
+class Entry:
+    """A measure of a table, gathered from its row and those that continue it.
+
+    Attributes:
+        row: The number of its first row.
+        cells: The cells that speak of it, by what they hold; in the order of the rows.
+        goals: The cells of the goals it stands under, the highest first.
+        also: The cells of columns that were not understood, by the header of the column.
+    """
+
+    row: int
+    cells: dict[Concept, list[Cell]]
+    goals: list[Cell]
+    also: dict[str, list[Cell]]
+
+    def text(self, concept: Concept) -> str:
+        """Return the words of all its cells of one kind, as lines."""
+        return "\n".join(cell.text.strip() for cell in self.cells.get(concept, ()) if cell.text.strip())
+
+
+@frozen(eq=False)
+class Rows:
+    """The rows of a table of measures, sorted by what they are.
+
+    Attributes:
+        entries: The measures.
+        goals: Goals of rows that state no measure.
+        blank: The numbers of the rows without any text.
+        continuing: The numbers of the rows that continue the one above.
+        stray: The cells of rows that state no measure and continue nothing.
+    """
+
+    entries: tuple[Entry, ...]
+    goals: tuple[Cell, ...]
+    blank: tuple[int, ...]
+    continuing: tuple[int, ...]
+    stray: tuple[Cell, ...]
+
+
+def rows_of(table: Table, columns: Columns) -> Rows:
+    """Return the rows of *table* below its headers, sorted by what they are."""
+    entries: list[Entry] = []
+    goals: list[Cell] = []
+    blank, continuing = [], []
+    stray: list[Cell] = []
+    heading: Cell | None = None
+    under: list[Cell] = []
+    for number in range(1, table.height + 1):
+        if number in columns.headers:
+            continue
+        own = [cell for cell in _own(table, number) if cell.text.strip() or cell.fill]
+        spoken = [cell for cell in own if cell.text.strip()]
+        if not spoken and not _covered(table, number, columns):
+            if _is_format_header(table, number):
+                continue  # Markdown has no table without a header row; an empty one is no row of the plan
+            # A colour alone says something only in a row that says something else.
+            blank.append(number)
+            continue
+        if (title := _heading(spoken, table, columns)) is not None:
+            heading, under = title, []
+            goals.append(title)
+            continue
+        under = _goals(table, number, columns, under)
+        measure = _measure(table, number, columns)
+        if measure is not None and measure.row == number:
+            entries.append(Entry(number, {}, ([heading] if heading is not None else []) + under, {}))
+        elif measure is None and spoken and all(cell in under for cell in spoken):
+            goals.extend(cell for cell in spoken if cell not in goals)
+            continue
+        elif not entries:
+            stray.extend(spoken)
+            continue
+        else:
+            continuing.append(number)
+        _gather(entries[-1], table, number, columns)
+    named = [cell for entry in entries for cell in entry.goals]
+    return Rows(
+        tuple(entries), tuple(g for g in goals if g not in named), tuple(blank), tuple(continuing), tuple(stray)
+    )
+
+
+def _own(table: Table, number: int) -> Iterator[Cell]:
+    """Yield the cells that begin in a row."""
+    return (cell for cell in dict.fromkeys(filter(None, table.row(number))) if cell.row == number)
+
+
+def _is_format_header(table: Table, number: int) -> bool:
+    """Whether the format itself says that a row is the header of the table."""
+    cells = [cell for cell in table.row(number) if cell is not None]
+    return bool(cells) and all(cell.is_header for cell in cells)
+
+
+def _covered(table: Table, number: int, columns: Columns) -> bool:
+    """Whether a merged cell of something else than a goal reaches into the row from above."""
+    goals = {
+        *columns.columns_of("goal"),
+        columns.second_goal,
+        *columns.columns_of("priority"),
+        *columns.columns_of("theme"),
+    }
+    cells = (table.at(number, column) for column in columns.layout if column not in goals)
+    return any(cell is not None and cell.row < number and cell.text.strip() for cell in cells)
+
+
+def _heading(spoken: list[Cell], table: Table, columns: Columns) -> Cell | None:
+    """Return the only cell of a row, where it reaches over the column of the measures: a title between the rows."""
+    measure = columns.column_of("measure")
+    if len(spoken) != 1 or measure is None:
+        return None
+    (cell,) = spoken
+    reaches = cell.column <= measure < cell.column + cell.column_span
+    return cell if reaches and cell.column_span >= max(2, table.width // 2) else None
+
+
+def _goals(table: Table, number: int, columns: Columns, above: list[Cell]) -> list[Cell]:
+    """Return the cells of the goals a row stands under; an empty cell means the goal of the row above."""
+    found: list[Cell] = []
+    wanted = [columns.column_of("goal"), columns.second_goal]
+    for position, column in enumerate(wanted):
+        if column is None:
+            continue
+        cell = table.at(number, column)
+        if cell is not None and cell.text.strip():
+            found.append(cell)
+        elif position < len(above) and (not found or found[:position] == above[:position]):
+            found.append(above[position])
+    return found
+
+
+def _measure(table: Table, number: int, columns: Columns) -> Cell | None:
+    for column in columns.columns_of("measure"):
+        cell = table.at(number, column)
+        if cell is not None and cell.text.strip():
+            return cell
+    return None
+
+
+def _gather(entry: Entry, table: Table, number: int, columns: Columns) -> None:
+    """Add the cells of a row to a measure; a cell that is merged over several measures belongs to each of them."""
+    goals = {*columns.columns_of("goal"), columns.second_goal}
+    for column in range(1, table.width + 1):
+        cell = table.at(number, column)
+        if cell is None or column in goals or not (cell.text.strip() or cell.fill):
+            continue
+        concept = columns.layout.get(column)
+        if concept is not None:
+            known = entry.cells.setdefault(concept, [])
+        else:
+            known = entry.also.setdefault(columns.titles.get(column, ""), [])
+        if cell not in known:
+            known.append(cell)
