@@ -9,7 +9,7 @@ import pytest
 from hytecore.engine.registry import build
 from hytecore.testing.rule_cases import faults_of
 
-MODULES = tuple(build().modules.values())
+MODULES = tuple(build(()).modules.values())
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.rule.code)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hytecore.engine.rule import Hit
+from hytecore.location import Location
 from hytecore.read.reading import Reading
 from hytecore.syntax.problem import Problem
 from hytecore.words.render import Term
@@ -22,6 +23,12 @@ def field_of(problem: Problem) -> Term:
     names = [step for step in problem.path if isinstance(step, str)]
     in_section = len(names) == 1 and names[0] in terms_of("section")
     return Term("section" if in_section else "field", names[-1] if names else "hytecore")
+
+
+def table_of(problem: Problem) -> str:
+    """Return what tells the table of a document in which a problem stands from the others: its sheet or its number."""
+    place = problem.place
+    return str(place.sheet or place.table or "") if isinstance(place, Location) else ""
 
 
 def hit_for(

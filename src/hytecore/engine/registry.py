@@ -52,6 +52,11 @@ class Registry:
     codes: Mapping[str, str]
     retired: Mapping[str, Retired] = Factory(dict)
 
+    @property
+    def blocks(self) -> dict[str, type]:
+        """The classes of the blocks that the packs read, by name."""
+        return {name: cls for loaded in self.packs for name, cls in loaded.pack.blocks.items()}
+
     def code_of(self, name: str) -> str | None:
         """Return the code of the rule called *name*, which may be its code or its name.
 

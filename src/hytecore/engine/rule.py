@@ -15,6 +15,7 @@ from attrs import Factory
 
 from hytecore.finding import Confidence, Severity
 from hytecore.frozen import frozen
+from hytecore.location import Location
 
 if TYPE_CHECKING:
     from hytecore.index.kinds import Entity
@@ -128,7 +129,7 @@ class Hit:
         discriminator: What tells it from others with the same subject and field.
         index: The plan of the subject, for rules that look at a whole workspace.
         severity: A lower severity than the rule's, where this case is milder.
-        place: Line and column, where the path does not tell.
+        place: Line and column, or a place in a document, where the path does not tell.
     """
 
     message: str
@@ -140,7 +141,7 @@ class Hit:
     discriminator: str = ""
     index: PlanIndex | None = None
     severity: Severity | None = None
-    place: tuple[int, int] | None = None
+    place: tuple[int, int] | Location | None = None
 
 
 @frozen(eq=False)

@@ -85,12 +85,18 @@ class RunLog:
 
 @frozen(eq=False)
 class RunResult:
-    """The findings of a run, sorted: worst first, then by code, plan, subject and field."""
+    """What a run came to.
+
+    Attributes:
+        findings: Sorted: worst first, then by code, plan, subject and field.
+        judged: The codes of the rules that ran and could check everything.
+    """
 
     findings: tuple[Finding, ...]
     outcomes: tuple[Outcome, ...]
     complete: bool
     language: str
+    judged: frozenset[str] = frozenset()
 
 
 @frozen(eq=False)
@@ -153,7 +159,14 @@ def run(
         tuple(outcome for _, outcome in sorted(runner.outcomes.items())),
         complete=read and not runner.crashes and not registry.failures,
         language=language,
+        judged=judged,
     )
+
+
+def options_of(rule: Rule, settings: Settings, selection: Selection, registry: Registry) -> dict[str, Any]:
+    """Return what a rule is given besides what it looks at: the day, the profile, the blocks read, and its options."""
+    standing = {"as_of": settings.as_of, "profile": settings.profile, "blocks": frozenset(registry.blocks)}
+    return {**standing, **selection.options[rule.code]}
 
 
 def _with_inherited(reading: Reading) -> Reading:
@@ -188,7 +201,6 @@ class _Runner:
         self.judged: set[str] = set()
         """The codes of rules that ran and could check everything."""
         self.unreadable = unreadable_fields(readings)
-        self.blocks = frozenset(block for loaded in registry.packs for block in loaded.pack.blocks)
 
     def all_findings(self, scope: str | None = None) -> list[Finding]:
         """Return the findings of every rule, or of those of one scope."""
@@ -251,8 +263,7 @@ class _Runner:
 
     def _catch(self, module: ModuleType, seen: Any, index: PlanIndex | None) -> _Catch:
         rule: Rule = module.rule
-        standing = {"as_of": self.settings.as_of, "profile": self.settings.profile, "blocks": self.blocks}
-        options = {**standing, **self.selection.options[rule.code]}
+        options = options_of(rule, self.settings, self.selection, self.registry)
         checked = _population(module, seen, options)
         unreadable = self._unreadable_for(rule, index)
         if not checked:

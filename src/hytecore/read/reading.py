@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_left, bisect_right
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory
 
@@ -17,11 +17,19 @@ from hytecore.model.shapes import written_fields
 from hytecore.syntax.problem import Path, Problem
 from hytecore.syntax.source import Source, parts_of
 
+if TYPE_CHECKING:
+    from hytecore.documents.document import Document, Unreadable
+
 _SECTION_NAMES = {key: name for key, (name, written) in written_fields(Plan).items() if not written.in_header}
 _SECTION_KEYS = {name: key for key, name in _SECTION_NAMES.items()}
 
 SUFFIXES = (".yaml", ".yml", ".json")
-"""The kinds of plan files that can be read."""
+"""The kinds of plan files."""
+DOCUMENTS = (
+    ".docx", ".docm", ".pptx", ".pptm", ".xlsx", ".xlsm", ".ods", ".odt", ".odp", ".pdf", ".html", ".htm", ".md",
+    ".markdown", ".txt", ".csv", ".tsv",
+)  # fmt: skip
+"""The kinds of documents a plan is read from."""
 
 
 @frozen(eq=False)
@@ -41,11 +49,13 @@ class Reading:
     left_out: dict[str, list[int]] = Factory(dict)
     """Positions of items that no entity could be made of, ascending, by section of the model."""
 
-    def locate(self, path: Path = (), place: tuple[int, int] | None = None) -> Location | None:
+    def locate(self, path: Path = (), place: tuple[int, int] | Location | None = None) -> Location | None:
         """Return where the value at *path* stands, or the nearest place above it; None outside a file."""
         if self.path is None:
             return None
         found = place or (self.source.place(path) if self.source is not None else None)
+        if isinstance(found, Location):
+            return found
         return Location(self.path, *(found or (1, 1)))
 
     def entity_at(self, path: Path) -> Entity | None:
@@ -85,9 +95,11 @@ def load(path: str | os.PathLike[str]) -> Reading:
         raise UnreadablePathError("path-is-folder", path=name)
     if not os.path.exists(name):
         raise UnreadablePathError("path-missing", path=name)
-    if suffix not in SUFFIXES:
-        raise UnreadablePathError("path-kind", path=name, known=", ".join(SUFFIXES))
+    if suffix not in (*SUFFIXES, *DOCUMENTS):
+        raise UnreadablePathError("path-kind", path=name, known=", ".join((*SUFFIXES, *DOCUMENTS)))
     try:
+        if suffix in DOCUMENTS:
+            return _from_document(name)
         with open(name, "rb") as file:
             data = file.read()
     except OSError as error:
@@ -104,6 +116,8 @@ def read_bytes(data: bytes, suffix: str, path: str | None = None) -> Reading:
         ('P', ())
     """
     source: Source
+    if suffix in DOCUMENTS:
+        return _of_document(data, suffix, path or f"document{suffix}")
     if suffix == ".json":
         from hytecore.syntax.from_json import JsonText
 
@@ -121,6 +135,37 @@ def read_data(data: Any, path: str | None = None) -> Reading:
 
     plan, problems, left_out = structure(parts_of(data))
     return Reading(path, plan, tuple(problems), None, left_out)
+
+
+def _from_document(path: str) -> Reading:
+    from hytecore.documents.document import Unreadable
+    from hytecore.documents.opening import open_document
+
+    try:
+        return _understood(open_document(path), path)
+    except Unreadable as error:
+        return _refused(error, path)
+
+
+def _of_document(data: bytes, suffix: str, path: str) -> Reading:
+    from hytecore.documents.document import Unreadable
+    from hytecore.documents.opening import read_document
+
+    try:
+        return _understood(read_document(data, suffix, path), path)
+    except Unreadable as error:
+        return _refused(error, path)
+
+
+def _understood(document: Document, path: str) -> Reading:
+    from hytecore.read.document_file import DocumentSource
+
+    return _structured(DocumentSource(document), path)
+
+
+def _refused(error: Unreadable, path: str) -> Reading:
+    problem = Problem("syntax-error", (), {"what": error.reason, "detail": error.detail}, Location(path))
+    return Reading(path, None, (problem,))
 
 
 def _structured(source: Source, path: str | None) -> Reading:

@@ -14,6 +14,7 @@ from hytecore.model.text import in_language
 from hytecore.report.grouping import Group, groups
 from hytecore.report.paragraphs import Paragraph, as_plain
 from hytecore.words.interface import say
+from hytecore.words.places import place_in_words
 from hytecore.words.render import quoted
 from hytecore.words.terms import term
 
@@ -148,7 +149,7 @@ def _finding(finding: Finding, told: dict[str, set[str]]) -> Iterator[Paragraph]
         names = ", ".join(quoted(name, language) for name in unnamed)
         yield Paragraph(say("concerns", language, names=names), indent=4)
     if finding.location is not None:
-        yield Paragraph(str(finding.location), indent=4, style="dim")
+        yield Paragraph(place_in_words(finding.location, finding.language), indent=4, style="dim")
 
 
 def _set_aside(report: Report) -> Iterator[Paragraph]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Protocol
 
+from hytecore.location import Location
 from hytecore.syntax.problem import Path, Problem
 
 MAX_DEPTH = 64
@@ -25,8 +26,11 @@ class Source(Protocol):
             (`(key, None, [])` for an empty one), and `(None, None, value)` if the document is not a mapping at all.
         """
 
-    def place(self, path: Path) -> tuple[int, int] | None:
-        """Return line and column, from 1, of the deepest part of *path* that exists; None if there is none."""
+    def place(self, path: Path) -> tuple[int, int] | Location | None:
+        """Return where the deepest part of *path* that exists stands; None if there is none.
+
+        In a text file it is line and column, from 1; in a document a place of its own kind.
+        """
 
 
 def parts_of(data: Any) -> Iterator[tuple[str | None, int | None, Any]]:

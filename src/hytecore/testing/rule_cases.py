@@ -19,7 +19,7 @@ from datetime import date
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
-from attrs import evolve
+from attrs import Factory, evolve
 
 from hytecore.engine import baseline
 from hytecore.engine.registry import PackFailure, Registry, build
@@ -32,6 +32,7 @@ from hytecore.model.text import LANGUAGES
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import Reading, read_bytes, read_data
 from hytecore.testing import crashing
+from hytecore.testing.transformations import is_plan
 from hytecore.words.render import plain
 
 AS_OF = date(2025, 6, 1)
@@ -44,6 +45,7 @@ class Case:
     module: ModuleType
     name: str
     data: Mapping[str, Any]
+    registry: Registry = Factory(build)
 
     @property
     def rule(self) -> Rule:
@@ -59,23 +61,32 @@ class Case:
         told = ({**whole, **found, "data": plain(found.get("data", {}))} for found in self.data.get("finds", ()))
         return sorted(({**found, "related": sorted(found["related"])} for found in told), key=_order)
 
-    def report(self, language: str = "fi") -> Report:
-        """Return the report of running the rule on the example."""
+    @property
+    def plans(self) -> list[dict[str, Any]]:
+        """The plans of the example as plain data; none if it is a file as it stands, or no plan at all."""
+        plans = self.data.get("plans") or [self.data.get("plan")]
+        return plans if all(map(is_plan, plans)) else []
+
+    def settings(self, language: str = "fi") -> Settings:
+        """Return what is asked of the run: the rule alone, on the day and with the options of the example."""
         data = self.data
-        is_run = self.rule.scope == "run"
-        settings = Settings(
-            select=() if is_run else (self.rule.code,),
+        return Settings(
+            select=() if self.rule.scope == "run" else (self.rule.code,),
             options={self.rule.code: data.get("options", {})},
             profile=data.get("profile", "standard"),
             as_of=date.fromisoformat(str(data["as_of"])) if "as_of" in data else AS_OF,
             language=language,
         )
+
+    def report(self, language: str = "fi") -> Report:
+        """Return the report of running the rule on the example."""
+        data, settings = self.data, self.settings(language)
         if "baseline" not in data:
-            return check(*self._readings(), settings=settings, registry=self._registry())
+            return check(*self.readings(), settings=settings, registry=self._registry())
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "baseline.txt")
             baseline.write(path, [baseline.Entry(**entry) for entry in data["baseline"]])
-            return check(*self._readings(), settings=evolve(settings, baseline=path), registry=self._registry())
+            return check(*self.readings(), settings=evolve(settings, baseline=path), registry=self._registry())
 
     def found(self, language: str = "fi") -> list[dict[str, Any]]:
         """Return what the rule finds, in the form of `expected`."""
@@ -95,14 +106,16 @@ class Case:
             told["plan"] = finding.subject.plan
         return told
 
-    def _readings(self) -> list[Reading]:
+    def readings(self) -> list[Reading]:
+        """Return the plans or the file of the example, read."""
         if "text" in self.data:
             text = self.data["text"].encode(self.data.get("encoding", "utf-8"))
-            return [read_bytes(text, self.data.get("suffix", ".yaml"), "plan.yaml")]
+            suffix = self.data.get("suffix", ".yaml")
+            return [read_bytes(text, suffix, "document.md" if suffix == ".md" else "plan.yaml")]
         return [read_data(plan) for plan in self.data.get("plans") or [self.data["plan"]]]
 
     def _registry(self) -> Registry:
-        registry = build()
+        registry = self.registry
         if "crash" in self.data:
             crashed: Any = SimpleNamespace(rule=registry.modules[self.data["crash"]].rule, check=crashing.check)
             pack = registry.packs[0].pack
@@ -121,8 +134,16 @@ class Case:
         return registry
 
 
-def cases_of(module: ModuleType) -> tuple[Case, ...]:
-    """Return the examples beside the rule that *module* holds: `fails`, `passes`, and any others."""
+def cases_of(module: ModuleType, registry: Registry | None = None) -> tuple[Case, ...]:
+    """Return the examples beside the rule that *module* holds: `fails`, `passes`, and any others.
+
+    Args:
+        module: The rule's module.
+        registry: The rules among which it stands; those of all installed packs if not given.
+
+    Raises:
+        ValueError: If the examples are no YAML.
+    """
     from hytecore.syntax.from_yaml import YamlText
 
     with open(words_path(module), "rb") as file:
@@ -131,15 +152,32 @@ def cases_of(module: ModuleType) -> tuple[Case, ...]:
     data = {key: value for key, index, value in source.parts() if key is not None and index is None}
     if source.problems:
         raise ValueError(f"{words_path(module)}: {source.problems}")
-    return tuple(Case(module, name, example) for name, example in data.items())
+    known = registry or build()
+    return tuple(Case(module, name, example, known) for name, example in data.items())
 
 
-def faults_of(module: ModuleType) -> Iterator[str]:
+PLACEHOLDER = "TODO:"
+"""What stands in the files of a new rule where its author is to write."""
+
+
+def _unwritten(module: ModuleType) -> Iterator[str]:
+    """Yield the lines of a rule's two files in which a placeholder stands, each as a sentence that says what to do."""
+    for path in (str(module.__file__), words_path(module)):
+        with open(path, encoding="utf-8") as file:
+            for number, line in enumerate(file, 1):
+                _, mark, task = line.partition(PLACEHOLDER)
+                if mark:
+                    place, task = f"{os.path.basename(path)}, line {number}", task.strip(' "),}\n')
+                    yield f"{place}: write this, and take {PLACEHOLDER!r} away: {task}"
+
+
+def faults_of(module: ModuleType, registry: Registry | None = None) -> Iterator[str]:
     """Yield what is wrong with a rule's words and examples, each as a sentence that says what to do."""
     import re
 
     words = words_of(module)
-    cases = {case.name: case for case in cases_of(module)}
+    cases = {case.name: case for case in cases_of(module, registry)}
+    yield from _unwritten(module)
     for name in ("fails", "passes"):
         if name not in cases:
             yield f"add the example {name!r}"

@@ -38,7 +38,7 @@ class Actors:
             role: The role that the column gives, where the words state none.
         """
         found: dict[str, dict[str, Any]] = {}
-        parts = self.read(text).actors
+        parts = [part for part in self.read(text).actors if any(letter.isalpha() for letter in part.name)]
         for position, part in enumerate(parts):
             following = parts[position + 1] if position + 1 < len(parts) else None
             if not part.units and following is not None and _is_unit_of(following, part, text):
@@ -85,7 +85,9 @@ class Actors:
     def _unit(self, unit: str, own: str, part: OwnerPart, location: Location) -> str:
         """Return the id of a unit named in brackets or behind a slash; a place there says where the unit is."""
         if code_of(unit) is not None and part.kind in ("unit", "role"):
-            return self.of_name(f"{part.name} ({unit})", part.kind, location, self.of_name(unit, "organisation", location))
+            return self.of_name(
+                f"{part.name} ({unit})", part.kind, location, self.of_name(unit, "organisation", location)
+            )
         if code_of(unit) is not None:
             return self.of_name(f"{part.name}/{unit}", "unit", location, own)
         return self.of_name(unit, "unit", location, own)
@@ -106,7 +108,9 @@ def _is_unit_of(part: OwnerPart, before: OwnerPart, text: str) -> bool:
 
 def _says_whose(name: str) -> bool:
     first, _, rest = evened(name).partition(" ")
-    return bool(rest) and first.endswith(("tien", "jen", "den", "ten", "nan", "kunnan", "kaupungin", "kommunens", "ernas"))
+    return bool(rest) and first.endswith(
+        ("tien", "jen", "den", "ten", "nan", "kunnan", "kaupungin", "kommunens", "ernas")
+    )
 
 
 def _key(name: str) -> str:

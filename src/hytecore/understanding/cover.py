@@ -78,4 +78,3 @@ def _language(outline: Outline) -> str:
     for table in outline.document.tables[:20]:
         words += " " + " ".join(cell.text for cell in table.cells[:200])
     return language_of(words)
-

@@ -74,7 +74,12 @@ def title_of(text: str) -> str:
         ('Yksinäisyyden kokemus vähenee', 'Osallisuus – lisääntyy')
     """
     line = " ".join(text.replace("\xad", "").split())
-    line = re.sub(r"^(?:(?:tavoite|mål|goal|päämäärä)\s*\d*\s*[:.–-]\s+|\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[•*–-]\s+)", "", line, flags=re.I)
+    line = re.sub(
+        r"^(?:(?:tavoite|mål|goal|päämäärä)\s*\d*\s*[:.–-]\s+|\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[•*–-]\s+)",
+        "",
+        line,
+        flags=re.I,
+    )
     # A word that the layout broke: "Mielenterveys- ongelmien" is one word, "elintapa- ja" is not.
     return re.sub(r"(\w)- (?!ja\b|tai\b|sekä\b|och\b|eller\b|and\b|or\b)(\w)", _rejoined, line).strip(" *")
 

@@ -81,4 +81,9 @@ def _indicator(name: str, language: str | None) -> dict[str, Any]:
 
 
 def _is_done(name: str) -> bool:
-    return re.search(r"(hyväksytty|laadittu|valmis|valmistunut|otettu käyttöön|käyttöönotto|toteutettu|nimetty)\b", evened(name)) is not None
+    return (
+        re.search(
+            r"(hyväksytty|laadittu|valmis|valmistunut|otettu käyttöön|käyttöönotto|toteutettu|nimetty)\b", evened(name)
+        )
+        is not None
+    )

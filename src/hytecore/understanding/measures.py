@@ -98,7 +98,9 @@ class Measures:
                 self._keep(path, concept, entry)  # type: ignore[arg-type]  # as above
                 if not found and any(letter.isalnum() for letter in text):
                     self._draft.problem("unreadable-cell", cell.location, path, cell=text, what=_KEPT[concept])  # type: ignore[index]  # as above
-                self._draft.review(cell.location, text, _list(each["actor"] for each in found), "likely" if found else "not understood")
+                self._draft.review(
+                    cell.location, text, _list(each["actor"] for each in found), "likely" if found else "not understood"
+                )
         if stated:
             self._draft.entity(path)["responsibilities"] = stated
 
@@ -122,7 +124,9 @@ class Measures:
             if status is not None:
                 self._draft.put(path, "status", status, cell.location)
             elif sure == "not understood":
-                self._draft.problem("unreadable-cell", cell.location, path, cell=cell.text.strip() or f"#{cell.fill}", what="status")
+                self._draft.problem(
+                    "unreadable-cell", cell.location, path, cell=cell.text.strip() or f"#{cell.fill}", what="status"
+                )
             if cell.text.strip() and sure != "certain":
                 self._keep(path, "status", entry)
             if sure:

@@ -46,6 +46,4 @@ def understand(document: Document) -> Understood:
     actors, goals = Actors(draft, language), Goals(draft, language)
     measures = Measures(draft, goals, actors, legend, language)
     measures_in(draft, outline, goals, measures)
-    return Understood(
-        draft.data, draft.places, tuple(draft.problems), tuple(draft.reviewed), tuple(outline.left)
-    )
+    return Understood(draft.data, draft.places, tuple(draft.problems), tuple(draft.reviewed), tuple(outline.left))

@@ -76,4 +76,3 @@ def _goal_above(outline: Outline, position: int, goals: Goals) -> Path | None:
             return goals.named(text, block.location, "table")
         return None
     return None
-

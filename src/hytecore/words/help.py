@@ -167,7 +167,100 @@ _HELP: dict[str, tuple[str, str, str]] = {
         "utskriftens format; svg är en bild: av alla teman en översikt, av ett en bild",
         "format of the output; svg is a picture: an overview of all themes, a slide of one",
     ),
+    "report.help": ("tee raportti", "gör en rapport", "make a report"),
+    "report.description": (
+        "Vastaa sääntöpaketin tarkistuslistaan suunnitelmasta: mikä täyttyy ja missä,\n"
+        "mikä ei täyty, mikä ei selviä suunnitelmasta ja keneltä sitä voi kysyä.\n\n"
+        "Paluuarvo: 0 listaan on vastattu, 2 pyyntö on väärä, 3 kaikkea ei voitu lukea\n"
+        "tai tarkastaa.",
+        "Besvarar ett regelpakets checklista utifrån planen: vad som uppfylls och var,\n"
+        "vad som inte uppfylls, vad som inte framgår och vem man kan fråga.\n\n"
+        "Slutstatus: 0 listan är besvarad, 2 fel i begäran, 3 allt kunde inte läsas\n"
+        "eller kontrolleras.",
+        "Answers a rule pack's checklist from the plan: what is met and where, what is\n"
+        "not, what the plan does not tell and whom to ask.\n\n"
+        "Exit status: 0 the list is answered, 2 the request is wrong, 3 not everything\n"
+        "could be read or checked.",
+    ),
+    "report-checklist": (
+        "vastaa tämän sääntöpaketin tarkistuslistaan",
+        "besvara detta regelpakets checklista",
+        "answer the checklist of this rule pack",
+    ),
     "theme": ("vain tämän tunnuksen teema", "bara temat med denna identifierare", "only the theme of this id"),
+    "new-plugin.help": ("aloita sääntöpaketti", "påbörja ett regelpaket", "begin a rule pack"),
+    "new-plugin.description": (
+        "Luo sääntöpaketin: jakelun, jossa on yksi sääntö, testit ja ohjeet.\n\n"
+        "Testit kertovat, mitä on vielä kirjoitettava.",
+        "Skapar ett regelpaket: en distribution med en regel, tester och anvisningar.\n\n"
+        "Testerna berättar vad som ännu ska skrivas.",
+        "Creates a rule pack: a distribution with one rule, tests and documentation.\n\n"
+        "The tests tell what is still to be written.",
+    ),
+    "new-plugin-name": (
+        "alue tai aihe, esimerkiksi Etelä-Savo",
+        "region eller ämne, till exempel Österbotten",
+        "region or subject, such as Etelä-Savo",
+    ),
+    "new-plugin-prefix": (
+        "sääntökoodien alku, kolme isoa kirjainta; oletuksena nimestä",
+        "början på regelkoderna, tre stora bokstäver; ur namnet om inget anges",
+        "beginning of its rules' codes, three capitals; from the name if not given",
+    ),
+    "new-plugin-title": (
+        "paketin otsikko; oletuksena nimi",
+        "paketets rubrik; namnet om inget anges",
+        "what people call the pack; its name if not given",
+    ),
+    "new-plugin-folder": (
+        "mihin kansioon; oletuksena hytecore-NAME",
+        "i vilken mapp; hytecore-NAME om inget anges",
+        "into which folder; hytecore-NAME if not given",
+    ),
+    "new-plugin-rule": (
+        "ensimmäisen säännön nimi, esimerkiksi measure-without-owner",
+        "den första regelns namn, till exempel measure-without-owner",
+        "name of its first rule, such as measure-without-owner",
+    ),
+    "new-plugin-family": (
+        "sen sääntöperhe; oletuksena osio",
+        "dess regelfamilj; avsnittet om inget anges",
+        "the family of that rule; the section if not given",
+    ),
+    "new-rule.help": ("aloita sääntö", "påbörja en regel", "begin a rule"),
+    "new-rule.description": (
+        "Luo säännön kaksi tiedostoa sääntöpakettiin, tai ytimeen sen omassa kansiossa.\n\n"
+        "Testit kertovat, mitä on vielä kirjoitettava.",
+        "Skapar regelns två filer i ett regelpaket, eller i kärnan i dess egen mapp.\n\n"
+        "Testerna berättar vad som ännu ska skrivas.",
+        "Creates the two files of a rule in a rule pack, or in the core in its own folder.\n\n"
+        "The tests tell what is still to be written.",
+    ),
+    "new-rule-name": (
+        "puutteen nimi, esimerkiksi measure-without-owner",
+        "bristens namn, till exempel measure-without-owner",
+        "what the flaw is called, such as measure-without-owner",
+    ),
+    "new-rule-folder": (
+        "paketin kansio; oletuksena lähin, jossa tai jonka sisällä ollaan",
+        "paketets mapp; den närmaste om inget anges",
+        "folder of the pack; the nearest one upwards if not given",
+    ),
+    "new-rule-family": (
+        "sääntöperhe; oletuksena paketin ainoa",
+        "regelfamilj; paketets enda om inget anges",
+        "family of rules; the only one of the pack if not given",
+    ),
+    "new-rule-code": (
+        "koodi; oletuksena perheen seuraava",
+        "kod; familjens nästa om inget anges",
+        "its code; the next one of the family if not given",
+    ),
+    "looks-at": (
+        "osio, jota sääntö katsoo: measures, goals, plan…",
+        "det avsnitt regeln granskar: measures, goals, plan…",
+        "section that the rule looks at: measures, goals, plan…",
+    ),
     "rule": ("säännön koodi tai nimi", "regelns kod eller namn", "code or name of the rule"),
 }
 
@@ -178,6 +271,8 @@ _ARGPARSE: dict[str, tuple[str, str]] = {
     "show this help message and exit": ("näytä tämä ohje", "visa denna hjälp"),
     "the following arguments are required: %s": ("puuttuu: %s", "saknas: %s"),
     "unrecognized arguments: %s": ("tuntematon argumentti: %s", "okänt argument: %s"),
+    "one of the arguments %s is required": ("anna jokin näistä: %s", "ange någon av dessa: %s"),
+    "not allowed with argument %s": ("ei käy yhdessä valitsimen %s kanssa", "går inte tillsammans med %s"),
     "expected one argument": ("tarvitsee arvon", "behöver ett värde"),
     "expected at least one argument": ("tarvitsee ainakin yhden arvon", "behöver minst ett värde"),
     "argument %(argument_name)s: %(message)s": (

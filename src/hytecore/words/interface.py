@@ -5,6 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 _SENTENCES: dict[str, tuple[str, str, str]] = {
+    # Places in documents
+    "place-page": ("sivu {n}", "sida {n}", "page {n}"),
+    "place-table": ("taulukko {n}", "tabell {n}", "table {n}"),
+    "place-row": ("rivi {n}", "rad {n}", "row {n}"),
+    "place-column": ("sarake {n}", "kolumn {n}", "column {n}"),
+    "place-paragraph": ("kappale {n}", "stycke {n}", "paragraph {n}"),
+    "place-line": ("tiedoston rivi {n}", "filens rad {n}", "line {n} of the file"),
     # The request is wrong
     "error": ("Virhe: {text}", "Fel: {text}", "Error: {text}"),
     "near": (" Tarkoititko: {near}?", " Menade du {near}?", " Did you mean {near}?"),
@@ -65,6 +72,11 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "Sääntöpakettia {name} ei ole asennettu; asennettu: {known}.",
         "Regelpaketet {name} är inte installerat; installerade: {known}.",
         "The rule pack {name} is not installed; installed: {known}.",
+    ),
+    "no-checklist": (
+        "Sääntöpaketilla {name} ei ole tarkistuslistaa; on paketeilla: {known}.",
+        "Regelpaketet {name} har ingen checklista; de som har: {known}.",
+        "The rule pack {name} has no checklist; those that have one: {known}.",
     ),
     "unknown-option": (
         "Säännöllä {rule} ei ole asetusta {name}; sillä on: {known}.",
@@ -327,12 +339,22 @@ def say(key: str, language: str, **data: Any) -> str:
         >>> say("unknown-rule", "en", name="HYT999", near="HYT901")
         'There is no rule HYT999. Did you mean HYT901?'
     """
-    text = _SENTENCES[key][_COLUMN[language]].format(**data)
+    text = _sentence(key)[_COLUMN[language]].format(**data)
     if data.get("near"):
         text += _SENTENCES["near"][_COLUMN[language]].format(near=data["near"])
     return text
 
 
+def _sentence(key: str) -> tuple[str, str, str]:
+    if key not in _SENTENCES:
+        from hytecore.words.beginnings import SENTENCES  # said once in the life of a pack
+
+        return SENTENCES[key]
+    return _SENTENCES[key]
+
+
 def sentences() -> dict[str, tuple[str, str, str]]:
     """Return every sentence, in fi, sv and en."""
-    return dict(_SENTENCES)
+    from hytecore.words.beginnings import SENTENCES
+
+    return _SENTENCES | SENTENCES

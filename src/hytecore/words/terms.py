@@ -331,6 +331,50 @@ _PLACES: Terms = {
     "table": ("taulukko", "tabell", "table"),
 }  # where in a document a text stands, as its `as_written` calls it
 
+_UNREADABLE: Terms = {
+    "encrypted": ("se on suojattu salasanalla", "den är skyddad med lösenord", "it is protected by a password"),
+    "truncated": (
+        "tiedosto on jäänyt kesken tai rikki",
+        "filen är avbruten eller skadad",
+        "the file is cut short or damaged",
+    ),
+    "not-a-zip": ("tiedosto on vioittunut", "filen är skadad", "the file is damaged"),
+    "broken-xml": ("sen sisältö on vioittunut", "dess innehåll är skadat", "its content is damaged"),
+    "zip-bomb": (
+        "sen sisältö on pakattu kohtuuttoman tiiviisti, kuten haitallisissa tiedostoissa",
+        "innehållet är orimligt hårt packat, som i skadliga filer",
+        "its content is packed beyond all measure, as in harmful files",
+    ),
+    "entity-bomb": (
+        "siinä on viittauksia, joita asiakirjoissa ei tarvita ja joilla voidaan vahingoittaa",
+        "den innehåller hänvisningar som dokument inte behöver och som kan användas för att skada",
+        "it holds references that no document needs and that can do harm",
+    ),
+    "too-large": ("se on liian suuri", "den är för stor", "it is too large"),
+    "too-many-cells": (
+        "sen taulukot ovat kohtuuttoman suuret",
+        "dess tabeller är orimligt stora",
+        "its tables are far too large",
+    ),
+    "wrong-kind": (
+        "se ei ole sitä tiedostomuotoa, jota sen nimi sanoo",
+        "den är inte i det filformat som namnet säger",
+        "it is not of the kind that its name says",
+    ),
+    "no-text": (
+        "siinä on vain kuvia eikä yhtään tekstiä",
+        "den innehåller bara bilder och ingen text",
+        "it holds only pictures and no text",
+    ),
+    "encoding": (
+        "sen merkistöä ei tunnistettu",
+        "dess teckenkodning kändes inte igen",
+        "its character encoding was not recognised",
+    ),
+    "empty": ("se on tyhjä", "den är tom", "it is empty"),
+}
+"""Why a document could not be read."""
+
 _TERMS: dict[str, Terms] = {
     "kind": _KINDS,
     "place": _PLACES,
@@ -350,6 +394,7 @@ _TERMS: dict[str, Terms] = {
     "word": _WORDS,
     "part": _PARTS,
     "question": _QUESTIONS,
+    "unreadable": _UNREADABLE,
 }
 
 _COLUMN = {"fi": 0, "sv": 1, "en": 2}

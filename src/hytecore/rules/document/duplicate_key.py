@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from hytecore.engine.problems import hit_for, problems_of
 from hytecore.engine.rule import Hit, Options, Rule, Source
 from hytecore.read.reading import Reading
+from hytecore.syntax.problem import Problem
 
 rule = Rule(
     code="HYT010",
@@ -23,9 +24,13 @@ rule = Rule(
 )
 
 
+def _line(problem: Problem) -> int:
+    return problem.place[0] if isinstance(problem.place, tuple) else 1
+
+
 def check(reading: Reading, options: Options) -> Iterator[Hit]:
     """Yield each field that stands a second time, with the lines of both."""
     for problem in problems_of(reading, rule.name):
         key = problem.data["key"]
-        data = {"name": key, "first": problem.data["first"], "line": (problem.place or (1, 1))[0]}
+        data = {"name": key, "first": problem.data["first"], "line": _line(problem)}
         yield hit_for(reading, problem, "twice", data, key)

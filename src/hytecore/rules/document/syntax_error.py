@@ -1,4 +1,4 @@
-"""A file that is not YAML or JSON, or that does what a plan never needs.
+"""A file that is not YAML or JSON, a document that is not what its name says, or one that does what no plan needs.
 
 Nothing of the file is read, so nothing of it is checked; the place of the first fault is told.
 """
@@ -10,7 +10,9 @@ from typing import Any
 
 from hytecore.engine.problems import hit_for, problems_of
 from hytecore.engine.rule import Hit, Options, Rule, Source
+from hytecore.location import Location
 from hytecore.read.reading import Reading
+from hytecore.words.render import Term
 
 rule = Rule(
     code="HYT008",
@@ -56,8 +58,13 @@ def population(reading: Reading, options: Options) -> Sequence[Reading]:
 def check(reading: Reading, options: Options) -> Iterator[Hit]:
     """Yield the fault for which the file could not be read."""
     for problem in problems_of(reading, rule.name):
-        line, column = problem.place or (1, 1)
         what, detail = problem.data["what"], problem.data.get("detail", "")
+        if isinstance(problem.place, Location):
+            # A document that is not what its name says, or that was refused before it was read.
+            reason = {"reason": Term("unreadable", what), **({"detail": detail} if detail else {})}
+            yield hit_for(reading, problem, "document", reason, what)
+            continue
+        line, column = problem.place or (1, 1)
         data: dict[str, Any] = {"line": line, "column": column}
         message = next((key for said, key in _SAID.items() if detail.startswith(said)), what)
         if message in ("yaml", "json"):

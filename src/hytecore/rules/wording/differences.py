@@ -40,12 +40,17 @@ def _goals(measures: Iterable[Measure], index: PlanIndex) -> tuple[Goal, ...]:
 
 
 def _owners(measure: Measure) -> Hashable:
-    return frozenset((each.actor, each.role) for each in measure.responsibilities) or None
+    return frozenset(_parts(measure)) or None
 
 
 def _owners_told(measure: Measure, index: PlanIndex) -> Any:
-    owners = sorted({(each.actor, each.role) for each in measure.responsibilities})
-    return tuple(Noted(index.actors.get(actor, actor), Term("role", role)) for actor, role in owners)
+    named = ((index.actors.get(actor, actor), role) for actor, role in sorted(_parts(measure)))
+    return tuple(Noted(actor, Term("role", role)) if role else actor for actor, role in named)
+
+
+def _parts(measure: Measure) -> set[tuple[str, str]]:
+    """Return who has which role; no word for a role that is not known."""
+    return {(each.actor, each.role if isinstance(each.role, str) else "") for each in measure.responsibilities}
 
 
 def _schedule(measure: Measure) -> Hashable:
