@@ -39,8 +39,15 @@ def blocks(page: str) -> Iterator[Block]:
         yield Block(match[1], match[2], match[3])
 
 
-def differences(page: str, folder: str) -> list[str]:
-    """Run the blocks of *page* in *folder*, which is the working directory, and return what came out differently."""
+def differences(page: str, folder: str, scripts: str | None = None) -> list[str]:
+    """Run the blocks of *page* in *folder*, which is the working directory, and return what came out differently.
+
+    Args:
+        page: The text of the page.
+        folder: The working directory.
+        scripts: The folder whose programs the commands mean; those of this environment if not given.
+    """
+    scripts = scripts or sysconfig.get_path("scripts")
     found: list[str] = []
     names: dict[str, Any] = {}
     for block in blocks(page):
@@ -48,19 +55,19 @@ def differences(page: str, folder: str) -> list[str]:
             with open(os.path.join(folder, block.caption), "w", encoding="utf-8") as file:
                 file.write(block.text)
         elif block.language == "console":
-            found.extend(_session(block, folder))
+            found.extend(_session(block, folder, scripts))
         elif block.language == "pycon":
             found.extend(_doctest(block, names))
     return found
 
 
-def _session(block: Block, folder: str) -> Iterator[str]:
+def _session(block: Block, folder: str, scripts: str) -> Iterator[str]:
     parts = re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]
     steps = [(command, expected) for command, _, expected in (part.partition("\n") for part in parts)]
     # Each command sees the exit status of the one before; a null byte tells their outputs apart.
     script = "".join(f"{command}\nstatus=$?; printf '\\0'; (exit $status)\n" for command, _ in steps)
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
-    environment |= {"PATH": sysconfig.get_path("scripts") + os.pathsep + os.environ["PATH"], "LANG": "C.UTF-8"}
+    environment |= {"PATH": scripts + os.pathsep + os.environ["PATH"], "LANG": "C.UTF-8"}
     done = subprocess.run(
         ["bash", "-c", script],
         cwd=folder,

@@ -20,7 +20,7 @@ from hytecore.read.reading import read_data
 
 Data: TypeAlias = dict[str, Any]
 
-REGISTRY = build()
+REGISTRY = build(())
 UNKNOWN = {"unknown": "neuvotellaan syksyllä"}
 CODES = ("HYT801", "HYT802", "HYT803", "HYT804", "HYT805")
 HVA: Data = {"id": "hva", "kind": "wellbeing_county", "name": "Pohjois-Savon hyvinvointialue"}

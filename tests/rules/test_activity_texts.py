@@ -14,7 +14,7 @@ from hytecore.read.reading import read_data
 
 Data: TypeAlias = dict[str, Any]
 
-REGISTRY = build()
+REGISTRY = build(())
 ACTORS: list[Data] = [
     {"id": "kunta", "kind": "municipality", "name": "Testilä"},
     {"id": "naapuri", "kind": "municipality", "name": "Mallila"},

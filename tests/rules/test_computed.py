@@ -18,7 +18,7 @@ from hytecore.pipeline import Report, check
 from hytecore.read.reading import load, read_bytes, read_data
 from hytecore.testing.rule_cases import cases_of
 
-REGISTRY = build()
+REGISTRY = build(())
 UNKNOWN = {"unknown": "selvitetään keväällä"}
 KEUSOTE = "examples/keusote-2020/plan.yaml"
 

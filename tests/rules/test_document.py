@@ -19,7 +19,7 @@ from hytecore.packs import Words, field
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import Reading, read_bytes, read_data
 
-REGISTRY = build()
+REGISTRY = build(())
 
 
 def plan(header: Mapping[str, Any] | None = None, **sections: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from hytecore.engine.settings import Settings
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import read_data
 
-REGISTRY = build()
+REGISTRY = build(())
 ALL = ("HYT302", "HYT303", "HYT304", "HYT320")
 BASELINE = {"value": 12, "at": 2023}
 UNKNOWN = {"unknown": "sovitaan keväällä"}

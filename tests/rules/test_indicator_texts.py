@@ -15,7 +15,7 @@ from hytecore.read.reading import read_data
 from hytecore.rules.wording.example_instead_of_content import example_mark
 from hytecore.rules.wording.repealed_laws import REPEALED, citations, may_cite
 
-REGISTRY = build()
+REGISTRY = build(())
 SEEN = {"observations": [{"at": 2024, "value": 3}]}
 
 

@@ -27,7 +27,7 @@ from hytecore.model.text import LANGUAGES, Translated
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import read_data
 
-REGISTRY = build()
+REGISTRY = build(())
 CODES = tuple(f"HYT{number}" for number in (*range(401, 406), *range(408, 412), *range(413, 417), 418, 420, 421))
 UNKNOWN = {"unknown": "selvitetään keväällä"}
 NOT_APPLICABLE = {"not_applicable": "ei koske tätä mittaria"}

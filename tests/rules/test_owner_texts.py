@@ -16,7 +16,7 @@ from hytecore.read.reading import read_data
 from hytecore.rules.wording.actor_names import keys_of
 from hytecore.rules.wording.spelling import is_near
 
-REGISTRY = build()
+REGISTRY = build(())
 EXAMPLES = Path(__file__).parents[2] / "examples"
 UNKNOWN = {"unknown": "sovitaan syksyllä"}
 

@@ -15,7 +15,7 @@ from hytecore.read.reading import read_data
 
 Data: TypeAlias = dict[str, Any]
 
-REGISTRY = build()
+REGISTRY = build(())
 UNKNOWN = {"unknown": "neuvotellaan syksyllä"}
 NOT_APPLICABLE = {"not_applicable": "ei kuulu tähän suunnitelmaan"}
 CODES = tuple(f"HYT{number}" for number in (202, 203, 205, 206, 207, 211, 212, 213, 214, 215, 216, 217))

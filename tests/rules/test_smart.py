@@ -17,7 +17,7 @@ from hytecore.model.indicator import Indicator
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import read_data
 
-REGISTRY = build()
+REGISTRY = build(())
 UNKNOWN = {"unknown": "sovitaan valtuustoseminaarissa"}
 NOT_APPLICABLE = {"not_applicable": "ei kuulu tähän suunnitelmaan"}
 BASELINE = {"value": 30, "at": 2025}

@@ -14,7 +14,7 @@ from hytecore.finding import Finding
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import read_data
 
-REGISTRY = build()
+REGISTRY = build(())
 UNKNOWN = {"unknown": "selvitetään syksyllä"}
 NOT_APPLICABLE = {"not_applicable": "ei kuulu tähän suunnitelmaan"}
 

@@ -17,7 +17,7 @@ from hytecore.read.reading import read_data
 from hytecore.rules.wording.markers import draft_marker, suspects_in
 from hytecore.rules.wording.texts import batch_of
 
-REGISTRY = build()
+REGISTRY = build(())
 UNKNOWN = {"unknown": "täydennetään syksyllä"}
 GOALS = [{"id": each, "title": f"Tavoite {each}"} for each in ("g1", "g2", "g3")]
 ACTORS = [{"id": each, "name": f"Toimija {each}"} for each in ("a1", "a2")]

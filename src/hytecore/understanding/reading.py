@@ -11,6 +11,7 @@ from hytecore.syntax.problem import Path, Problem
 from hytecore.understanding.actors import Actors
 from hytecore.understanding.cover import cover
 from hytecore.understanding.draft import Draft, Reviewed
+from hytecore.understanding.forms import forms_in
 from hytecore.understanding.goals import Goals
 from hytecore.understanding.measures import Measures
 from hytecore.understanding.outline import Outline
@@ -44,6 +45,7 @@ def understand(document: Document) -> Understood:
     language = cover(draft, outline)
     legend = next((found for text in outline.texts if (found := legend_in(text.text))), USUAL)
     actors, goals = Actors(draft, language), Goals(draft, language)
+    forms_in(draft, outline, goals, language)
     measures = Measures(draft, goals, actors, legend, language)
     measures_in(draft, outline, goals, measures)
     return Understood(draft.data, draft.places, tuple(draft.problems), tuple(draft.reviewed), tuple(outline.left))
