@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hytecore.location import Location
+from hytecore.places.classification import classification
 from hytecore.text import read_owners
 from hytecore.text.owners.owner import OwnerPart, OwnerReading
 from hytecore.text.tokens import evened
@@ -54,7 +55,7 @@ class Actors:
 
     def of_part(self, part: OwnerPart, location: Location, above: OwnerPart | None = None) -> list[str]:
         """Return the ids of those a part of an owner's text names: its units, or itself where it names none."""
-        parent = self.of_name(above.name, above.kind, location) if above is not None else None
+        parent = self.of_name(above.name, above.kind, location) if above is not None else self._whose(part, location)
         own = self.of_name(part.name, part.kind, location, parent)
         if not part.units:
             return [own]
@@ -81,6 +82,13 @@ class Actors:
     def alias(self, name: str, id_: str) -> None:
         """Let *name* be another name of an actor."""
         self._known.setdefault(_key(name), id_)
+
+    def _whose(self, part: OwnerPart, location: Location) -> str | None:
+        """Return the id of the municipality whose unit a part says it is: *Tuusulan vapaa-aikapalvelut*."""
+        if part.kind not in ("unit", "role") or part.units:
+            return None
+        name = next((name for code, name, _ in classification().names if code in part.places), None)
+        return self.of_name(name, "organisation", location) if name is not None else None
 
     def _unit(self, unit: str, own: str, part: OwnerPart, location: Location) -> str:
         """Return the id of a unit named in brackets or behind a slash; a place there says where the unit is."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+from typing import Any
 
 from hytecore.documents.document import Break
 from hytecore.location import Location
+from hytecore.places.classification import classification
+from hytecore.places.finding import find_places
 from hytecore.text.language import language_of
 from hytecore.text.tokens import evened
 from hytecore.understanding.draft import Draft
@@ -17,6 +20,12 @@ _PLAN = re.compile(
     r"\w*(suunnitelma|ohjelma|kertomus|strategia|tiekartta)\b|\w*(välfärdsplan|plan|program|berättelse)\b"
 )
 _PERIOD = re.compile(r"\b((?:19|20)\d\d)\s*[-/]\s*((?:19|20)\d\d)\b")
+_REPORT = re.compile(r"(hyvinvointi)?(kertomu|raporto|raportti)|välfärdsberättelse|välfärdsrapport|wellbeing report")
+_YEARLY = re.compile(r"vuosittain|joka vuosi|årligen|varje år|every year|yearly")
+_BROAD = re.compile(
+    r"(?:v\.|vuonna|vuoden|år|in)?\s*((?:19|20)\d\d)\b[^.]{0,40}\b(?:laaj\w+|omfattande|broad)\b"
+    r"|\b(?:laaj\w+|omfattande|broad)\b[^.]{0,60}?((?:19|20)\d\d)\b"
+)
 _FIRST = 40
 """How many texts from the beginning the title is looked for in."""
 
@@ -37,8 +46,36 @@ def cover(draft: Draft, outline: Outline) -> str:
     kind = _kind(evened(plan["title"]))
     if kind is not None:
         plan["kind"] = kind
+    covered = [name for place in find_places(plan["title"]) if (name := _region(place.code)) is not None]
+    if covered:
+        plan["covers"] = list(dict.fromkeys(covered))
     plan["languages"] = [language]
+    _reviews(draft, outline)
     return language
+
+
+def _region(code: str) -> str | None:
+    """Return the name of the municipality or county with this code."""
+    known = classification()
+    municipality = next((name for each, name, _ in known.names if each == code), None)
+    return municipality or next((name.capitalize() for name, each in known.counties.items() if each == code), None)
+
+
+def _reviews(draft: Draft, outline: Outline) -> None:
+    """State the reports that the document promises: one a year, and a broad one in a year."""
+    found: dict[str, tuple[dict[str, Any], Location]] = {}
+    for text in outline.texts:
+        words = evened(text.text)
+        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖa-zåäö])", words):
+            if not _REPORT.search(sentence):
+                continue
+            if _YEARLY.search(sentence):
+                found.setdefault("annual", ({"kind": "annual"}, text.location))
+            if (year := _BROAD.search(sentence)) is not None:
+                found.setdefault("broad", ({"kind": "broad", "at": int(year[1] or year[2])}, text.location))
+    if found:
+        draft.data["plan"]["reviews"] = [review for review, _ in found.values()]
+        draft.places["plan", "reviews"] = next(iter(found.values()))[1]
 
 
 def _title(outline: Outline) -> tuple[str, Location]:
@@ -52,12 +89,7 @@ def _title(outline: Outline) -> tuple[str, Location]:
     if best is None:
         sheet = next((block for block in outline.blocks if isinstance(block, Break) and block.name), None)
         return "", sheet.location if sheet is not None else start
-    return _calm(" ".join(best.text.split())), best.location
-
-
-def _calm(title: str) -> str:
-    """Return a title without capitals all over; abbreviations are not told from words, and stay small."""
-    return title.capitalize() if title.isupper() else title
+    return outline.calm(" ".join(best.text.split())), best.location
 
 
 def _kind(title: str) -> str | None:

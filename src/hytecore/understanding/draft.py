@@ -36,6 +36,7 @@ class Draft:
         places: Where everything stands in the document.
         problems: What was not understood.
         reviewed: How each cell was understood, in the order of the document.
+        carries_out: The id of the priority of the strategy that the document says this plan carries out.
     """
 
     def __init__(self, document: Document) -> None:
@@ -45,6 +46,7 @@ class Draft:
         self.problems: list[Problem] = []
         self.reviewed: list[Reviewed] = []
         self.ids = Identifiers()
+        self.carries_out: str | None = None
 
     def add(self, section: str, entity: dict[str, Any], location: Location) -> Path:
         """Add an entity to a section and return its path."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
@@ -30,14 +31,20 @@ class Goals:
         self._paths: dict[str, Path] = {}
         self._named: list[tuple[str, Path]] = []
 
-    def named(self, text: str, location: Location, where: Where) -> Path:
+    def named(self, text: str, location: Location, where: Where, apart: Sequence[Path] = ()) -> Path:
         """Return the path of the goal that *text* names; a goal is made when it is first met.
 
         A name that differs from the goal's title is kept beside it.
+
+        Args:
+            text: The name.
+            location: Where it stands.
+            where: In what it stands.
+            apart: Goals that it is not, however alike they are called: those it stands below.
         """
         name = title_of(text)
         key = _key(name)
-        path = self._paths.get(key) or self._alike(name)
+        path = self._paths.get(key) or self._alike(name, apart)
         if path is None:
             goal = {"id": self._draft.ids.give("goal", name), "title": name}
             path = self._draft.add("goals", goal, location)
@@ -62,8 +69,23 @@ class Goals:
         if higher != goal["id"] and higher not in goal.get("serves", ()):
             goal.setdefault("serves", []).append(higher)
 
-    def _alike(self, name: str) -> Path | None:
-        return next((path for known, path in self._named if are_one(name, known, self._language)), None)
+    def carry_out(self, priority: str | None) -> None:
+        """Let the goals that serve nothing serve the priority that the plan as a whole carries out, if it says one."""
+        for _, path in self._named if priority is not None else ():
+            if not self._draft.entity(path).get("serves"):
+                self.serve(path, str(priority))
+
+    def several(self, text: str, location: Location, where: Where, apart: Sequence[Path] = ()) -> list[Path]:
+        """Return the paths of the goals that *text* names: several, where each half of it is a goal that is known."""
+        halves = [half.strip() for half in re.split(r"\s+(?:&|sekä|samt)\s+", title_of(text))]
+        known = [self.find(half) for half in halves]
+        if len(halves) > 1 and any(known):
+            return [self.named(half, location, where, apart) for half in halves]
+        return [self.named(text, location, where, apart)]
+
+    def _alike(self, name: str, apart: Sequence[Path] = ()) -> Path | None:
+        others = ((known, path) for known, path in self._named if path not in apart)
+        return next((path for known, path in others if are_one(name, known, self._language)), None)
 
 
 def title_of(text: str) -> str:

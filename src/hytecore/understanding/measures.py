@@ -59,7 +59,7 @@ class Measures:
     def _add(self, entry: Entry, above: list[Path]) -> None:
         cell = entry.cells["measure"][0]
         goals = self._goals_of(entry, above)
-        under = self._goals.id_of(goals[-1]) if goals else ""
+        under = self._goals.id_of(goals[0]) if goals else ""
         title, rest = title_and_rest(entry.text("measure"))
         measure: dict[str, Any] = {"id": self._draft.ids.give("measure", title, under), "title": title}
         path = self._draft.add("measures", measure, cell.location)
@@ -67,7 +67,7 @@ class Measures:
         if rest:
             self._draft.keep(path, "measure", entry.text("measure"), cell.location)
         if goals:
-            measure["goals"] = [self._goals.id_of(goal) for goal in goals[-1:]]
+            measure["goals"] = [self._goals.id_of(goal) for goal in goals]
             if entry.goals:
                 self._draft.places[*path, "goals"] = entry.goals[-1].location
         self._owners(path, entry)
@@ -77,14 +77,15 @@ class Measures:
         self._rest(path, entry)
 
     def _goals_of(self, entry: Entry, above: list[Path]) -> list[Path]:
-        """Return the goals that a measure stands under, the highest first; each serves the one above it."""
+        """Return the goals that a measure serves; where goals stand in two columns, the lower serve the higher."""
         found: list[Path] = []
         for cell in entry.goals:
-            goal = self._goals.named(cell.text, cell.location, "table")
-            for higher in found[-1:] or above:
-                self._goals.serve(goal, self._goals.id_of(higher))
-            found.append(goal)
-        return found or above[-1:]
+            named = self._goals.several(cell.text, cell.location, "table", above)
+            for goal in named:
+                for higher in found or above:
+                    self._goals.serve(goal, self._goals.id_of(higher))
+            found = named
+        return found or above
 
     def _owners(self, path: Path, entry: Entry) -> None:
         stated: list[dict[str, Any]] = []
@@ -154,7 +155,7 @@ class Measures:
         return self._indicators[key]
 
     def _name(self, id_: str) -> str:
-        return next(each["name"] for each in self._draft.data["indicators"] if each["id"] == id_)
+        return str(next(each["name"] for each in self._draft.data["indicators"] if each["id"] == id_))
 
     def _rest(self, path: Path, entry: Entry) -> None:
         """Keep what stands in columns that have no field of their own, and in those that were not understood."""
@@ -195,7 +196,7 @@ def title_and_rest(text: str) -> tuple[str, str]:
     if all(line.startswith("• ") for line in lines):
         bare = [line[2:] for line in lines]
         return "; ".join(bare), "" if len(bare) == 1 else text
-    head = []
+    head: list[str] = []
     for line in lines:
         if line.startswith("• ") or (head and head[-1].endswith((":", "."))):
             break

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from hytecore.documents.document import Block, Break, Document, Table, Text
 
@@ -34,6 +37,24 @@ class Outline:
             and not isinstance(block, Break)
             and (isinstance(block, Table) or any(letter.isalnum() for letter in block.text))
         ]
+
+    def calm(self, text: str) -> str:
+        """Return a text in capitals as its words are written elsewhere in the document; any other as it is."""
+        if not text.isupper():
+            return text
+        words = re.split(r"(\W+)", text)
+        told = [self._casing.get(word.lower(), word.lower()) for word in words]
+        return "".join(told)[:1].upper() + "".join(told)[1:]
+
+    @cached_property
+    def _casing(self) -> Mapping[str, str]:
+        """How each word is mostly written where a text is not in capitals; not as the first word of a sentence."""
+        found: dict[str, Counter[str]] = {}
+        for text in self.texts:
+            if not text.text.isupper():
+                for word in re.findall(r"(?<=[\w,/(–-] )\w+|(?<=-)\w+|(?<=^)\w+(?=-[A-ZÅÄÖ])", text.text):
+                    found.setdefault(word.lower(), Counter())[word] += 1
+        return {low: written.most_common(1)[0][0] for low, written in found.items()}
 
     def untaken(self) -> Iterator[tuple[int, Block]]:
         """Yield the blocks that nobody has taken, with their positions."""

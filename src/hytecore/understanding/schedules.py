@@ -27,6 +27,11 @@ def schedule_in(text: str, language: str | None) -> tuple[Any, str]:
         return [_event(time, dates, text) for time in dates], reading.confidence
     if len(dates) == 1 and dates[0].cancelled:
         return [_event(dates[0], dates, text)], reading.confidence
+    if len(dates) == 1 and dates[0].role == "milestone" and (rest := _further(text, dates[0])):
+        return [
+            _event(dates[0], dates, text.partition(",")[0] if dates[0].end <= text.find(",") else text),
+            {"what": rest},
+        ], "possible"
     label = reading.label
     if label == "continuous":
         return {"continuous": True}, reading.confidence
@@ -64,6 +69,13 @@ def _event(time: TimeExpression, dates: list[TimeExpression], text: str) -> dict
     if time.cancelled:
         stated["cancelled"] = True
     return stated
+
+
+def _further(text: str, time: TimeExpression) -> str:
+    """Return the words of a last clause that states something else than the dated one, and no time of its own."""
+    head, comma, rest = text.rpartition(",")
+    kept = _words(rest)
+    return kept if comma and time.end <= len(head) and len(kept.split()) > 1 and len(kept) > 12 else ""
 
 
 def _words(text: str) -> str:
