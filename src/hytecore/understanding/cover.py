@@ -46,7 +46,7 @@ def cover(draft: Draft, outline: Outline) -> str:
     kind = _kind(evened(plan["title"]))
     if kind is not None:
         plan["kind"] = kind
-    covered = [name for place in find_places(plan["title"]) if (name := _region(place.code)) is not None]
+    covered = [named for place in find_places(plan["title"]) if (named := _region(place.code)) is not None]
     if covered:
         plan["covers"] = list(dict.fromkeys(covered))
     plan["languages"] = [language]
