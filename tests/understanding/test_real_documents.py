@@ -103,6 +103,35 @@ def test_findings_are_those_of_the_plan_carried_over_by_hand(keusote: Reading) -
     assert in_document - by_hand == reasons["in_the_document"]
 
 
+def test_role_slides_give_themes_levels_actors_and_activities() -> None:
+    """Eleven themes, two levels each, three kinds of actors, and the activities of the three slides that list them."""
+    plan = read_bytes((SEEDS / "001_430e4bf172822028.txt").read_bytes(), ".txt", "roles.txt").plan
+    by_hand = yaml.safe_load((ROOT / "examples/kuopio-roles/plan.yaml").read_text("utf-8"))
+    assert plan is not None
+    assert plan.title == by_hand["plan"]["title"]
+    assert {_letters(theme.title) for theme in plan.themes} == {_letters(each["title"]) for each in by_hand["themes"]}
+    assert [(cell.theme, cell.prevention) for cell in plan.cells] == [
+        (theme.id, level) for theme in plan.themes for level in ("promotion", "primary")
+    ]
+    assert [actor.kind for actor in plan.actors] == ["municipality", "wellbeing_county", "ngo"]
+    titles = Counter(_letters(measure.title) for measure in plan.measures)
+    wanted = Counter(_letters(measure["title"]) for measure in by_hand["measures"])
+    # A word torn off from its slide, a list in brackets, and a misspelt word that was mended by hand.
+    assert titles - wanted == Counter(
+        ["toimintamalli", "liikkuvatkokonaisuus", "aktiivisuuteenvahvistavantyökuulttuurinedistäminen"]
+    )
+    assert wanted - titles == Counter(
+        [
+            "liikkuvatkokonaisuusvarhaiskasvatusopiskeluperheaikuinenikiliikkuja",
+            "aktiivisuuteenvahvistavantyökulttuurinedistäminen",
+        ]
+    )
+
+
+def _letters(text: object) -> str:
+    return "".join(letter for letter in str(text).lower() if letter.isalnum())
+
+
 def _structural(findings: tuple[Finding, ...]) -> Counter[Key]:
     return Counter(_key(finding) for finding in findings if finding.confidence == "certain")
 

@@ -86,6 +86,8 @@ def _title(outline: Outline) -> tuple[str, Location]:
     dated = [text for text in names if _PERIOD.search(evened(text.text))]
     best = next(iter(dated), None) or next((text for text in names if text.style == "heading"), None)
     best = best or next(iter(names), None) or next((text for text in texts if text.style == "heading"), None)
+    if best is None and texts and len(texts[0].text) < 160:
+        best = texts[0]
     if best is None:
         sheet = next((block for block in outline.blocks if isinstance(block, Break) and block.name), None)
         return "", sheet.location if sheet is not None else start

@@ -20,6 +20,7 @@ from hytecore.understanding.measures import Measures
 from hytecore.understanding.needs import needs_in
 from hytecore.understanding.outline import Outline
 from hytecore.understanding.regions import Regions
+from hytecore.understanding.role_slides import role_slides_in
 from hytecore.understanding.series import score_tables, series_in_forms
 from hytecore.understanding.statuses import USUAL, Colour, legend_in
 from hytecore.understanding.tables import measures_in
@@ -63,6 +64,7 @@ def understand(document: Document) -> Understood:
     legend = _legend(draft, outline)
     actors, goals = Actors(draft, language), Goals(draft, language)
     regions = Regions(document, actors)
+    role_slides_in(draft, outline, language)
     forms_in(draft, outline, goals, language)
     lists_in(draft, outline, goals)
     measures_in(draft, outline, goals, Measures(draft, goals, actors, legend, language))
