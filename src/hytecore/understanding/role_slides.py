@@ -158,7 +158,26 @@ def _overview(outline: Outline, slides: list[Slide]) -> dict[int, str]:
     }
 
 
-def _measure(draft: Draft, slide: Slide, text: Text, theme: str, actors: Mapping[Zone, str], language: str) -> None:
+def _with_items(activities: list[Text]) -> Iterator[tuple[Text, list[Text]]]:
+    """Yield each activity with the items of a list below it, which only say what it consists of."""
+    found: list[tuple[Text, list[Text]]] = []
+    for text in activities:
+        if text.style == "item" and found and found[-1][0].style != "item" and found[-1][0].shape == text.shape:
+            found[-1][1].append(text)
+        else:
+            found.append((text, []))
+    yield from found
+
+
+def _measure(
+    draft: Draft,
+    slide: Slide,
+    text: Text,
+    items: list[Text],
+    theme: str,
+    actors: Mapping[Zone, str],
+    language: str,
+) -> None:
     title = " ".join(_whole_word(text.text).split())
     measure: dict[str, Any] = {"id": draft.ids.give("measure", title, theme), "title": title, "theme": theme}
     level = _nearest(text.box, slide.levels)
