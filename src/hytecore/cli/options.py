@@ -19,6 +19,15 @@ def add_language(parser: argparse.ArgumentParser, language: str, key: str = "lan
     parser.add_argument("--lang", metavar="fi|sv|en", help=help_text(key, language))
 
 
+def check_language(arguments: argparse.Namespace) -> None:
+    """Refuse a `--lang` that hytecore does not speak.
+
+    Raises:
+        SettingsError: If it does not.
+    """
+    _one_of("--lang", arguments.lang, KNOWN)
+
+
 def add_rules(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options that say which rules run and how severe they are."""
     parser.add_argument("--profile", metavar="NAME", help=help_text("profile", language))

@@ -16,8 +16,20 @@ from hytecore.errors import RequestError
 from hytecore.words.help import argparse_text, help_text
 from hytecore.words.interface import say
 
-COMMANDS = ("check", "explain", "rules", "judge", "graph", "matrix", "schema", "baseline")
-"""Every command; the module of the same name in this folder has `configure(parser, language)` and `run(arguments)`."""
+COMMANDS = (
+    "check",
+    "explain",
+    "rules",
+    "judge",
+    "graph",
+    "matrix",
+    "report",
+    "schema",
+    "baseline",
+    "new-plugin",
+    "new-rule",
+)
+"""Every command; its module here, with `_` for `-`, has `configure(parser, language)` and `run(arguments)`."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -71,7 +83,7 @@ def _run(words: list[str], language: str) -> int:
         from hytecore.nearest import nearest
 
         raise RequestError("unknown-command", name=name, near=nearest(name, COMMANDS) or "", known=", ".join(COMMANDS))
-    command: ModuleType = import_module(f"hytecore.cli.{name}")
+    command: ModuleType = import_module(f"hytecore.cli.{name.replace('-', '_')}")
     parser = _Parser(
         prog=f"hytecore {name}",
         description=help_text(f"{name}.description", language),

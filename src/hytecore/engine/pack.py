@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory
 
@@ -18,6 +18,9 @@ from hytecore.engine.checklist import Checklist
 from hytecore.engine.rule import Rule
 from hytecore.finding import Severity
 from hytecore.frozen import frozen
+
+if TYPE_CHECKING:
+    from packaging.specifiers import SpecifierSet
 
 GROUP = "hytecore.packs"
 CORE = "core"
@@ -207,10 +210,18 @@ def check_range(folder: str) -> None:
     Raises:
         RangeError: With the range that it needs, and the version that is here.
     """
-    from packaging.requirements import InvalidRequirement, Requirement
-
     from hytecore import __version__
 
+    needed = requirement_on_us(folder)
+    if needed is not None and not needed.contains(__version__, prereleases=True):
+        raise RangeError(f"needs hytecore {needed}, and this is {__version__}")
+
+
+def requirement_on_us(folder: str) -> SpecifierSet | None:
+    """Return the versions of hytecore that the distribution whose metadata lie in *folder* states; None if none."""
+    from packaging.requirements import InvalidRequirement, Requirement
+
+    stated: SpecifierSet | None = None
     for name in ("METADATA", "PKG-INFO"):
         try:
             with open(os.path.join(folder, name), encoding="utf-8") as file:
@@ -225,7 +236,6 @@ def check_range(folder: str) -> None:
                 needed = Requirement(value.strip())
             except InvalidRequirement:
                 continue
-            if needed.name != "hytecore" or needed.marker is not None:
-                continue
-            if not needed.specifier.contains(__version__, prereleases=True):
-                raise RangeError(f"needs hytecore {needed.specifier}, and this is {__version__}")
+            if needed.name == "hytecore" and needed.marker is None:
+                stated = needed.specifier if stated is None else stated & needed.specifier
+    return stated

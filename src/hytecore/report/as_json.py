@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hytecore import __version__
 from hytecore.model.text import in_language
+from hytecore.report.reading_notes import notes_data
 from hytecore.words.interface import say
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def report_data(report: Report) -> dict[str, Any]:
                 "counts": {
                     section: len(getattr(plan, section)) for section in ("goals", "measures", "indicators", "actors")
                 },
+                **notes_data(reading),
             }
             for reading in report.readings
             if (plan := reading.plan) is not None

@@ -13,6 +13,7 @@ from hytecore.index.plan_index import PlanIndex
 from hytecore.model.text import in_language
 from hytecore.report.grouping import Group, groups
 from hytecore.report.paragraphs import Paragraph, as_plain
+from hytecore.report.reading_notes import reading_notes
 from hytecore.words.interface import say
 from hytecore.words.places import place_in_words
 from hytecore.words.render import quoted
@@ -175,6 +176,12 @@ def _not_checked(report: Report) -> Iterator[Paragraph]:
     for outcome in could_not:
         title = words_of(report.registry.modules[outcome.code]).title[language]
         yield Paragraph(f"{title}: {say(f'reason-{outcome.reason}', language)}.", outcome.code, 2)
+    notes = list(reading_notes(report))
+    if notes:
+        yield Paragraph("")
+        yield Paragraph(say("about-reading", language), style="bold")
+    for note in notes:
+        yield Paragraph(note, indent=2)
     if not report.is_complete:
         yield Paragraph("")
         yield Paragraph(say("incomplete", language), style="bold red")

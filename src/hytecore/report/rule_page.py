@@ -1,10 +1,17 @@
-"""What the documentation and `explain` show of a rule besides its words: its examples, as they stand."""
+"""The page of a rule: what `explain` prints of it, and its examples as they stand, for the documentation too."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from types import ModuleType
 
-from hytecore.engine.words import words_path
+from hytecore.engine.pack import rule_of
+from hytecore.engine.words import words_of, words_path
+from hytecore.report.as_text import STYLES
+from hytecore.report.paragraphs import Paragraph
+from hytecore.words.interface import say
+from hytecore.words.terms import term
 
 
 def example_text(module: ModuleType, case: str) -> str:
@@ -19,3 +26,33 @@ def example_text(module: ModuleType, case: str) -> str:
         elif inside:
             kept.append(line.removeprefix("  "))
     return "\n".join(kept).strip("\n")
+
+
+def paragraphs_of(module: ModuleType, language: str) -> Iterator[Paragraph]:
+    """Yield what there is to say about a rule, in *language*."""
+    rule, words = rule_of(module), words_of(module)
+    yield Paragraph(f"{rule.name}: {words.title[language]}", rule.code, 0, "bold")
+    yield Paragraph(
+        f"{term('severity', rule.severity, language)}, {term('confidence', rule.confidence, language)}",
+        style=STYLES[rule.severity],
+    )
+    yield Paragraph("")
+    yield Paragraph(say("why", language, text=_open(words.why[language])))
+    yield Paragraph(say("fix", language, text=_open(words.fix[language])))
+    yield Paragraph(say("source", language, text=str(rule.source)))
+    for name, option in rule.options.items():
+        yield Paragraph(say("option", language, name=name, default=option.default, doc=option.doc))
+    for case in ("fails", "passes"):
+        text = example_text(module, case)
+        if text:
+            yield Paragraph("")
+            yield Paragraph(say(f"example-{case}", language), style="bold")
+            yield Paragraph(text, indent=2, style="verbatim")
+
+
+def _open(template: str) -> str:
+    """Return a template as people read it: what a finding fills in stands between angle marks.
+
+    What is filled in after the last sentence is a sentence of its own that a finding may have; there is none here.
+    """
+    return re.sub(r"\{(\w+)\}", r"‹\1›", re.sub(r"(?<=[.!?])(?:\s*\{\w+\})+\Z", "", template.rstrip()))

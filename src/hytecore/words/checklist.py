@@ -70,6 +70,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "regeln kunde inte granska allt",
         "the rule could not check everything",
     ),
+    "reason.none": (
+        "Tätä ei voi nähdä suunnitelmasta.",
+        "Det här går inte att se i planen.",
+        "A plan does not show this.",
+    ),
     "reason.kind": (
         "Suunnitelma ei kerro, minkä lajin asiakirja se on, eikä siksi tiedetä, koskeeko kysymys sitä."
         " Kirjatkaa laji kenttään kind.",
@@ -85,6 +90,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "kind.role_map": ("roolikartta", "en rollkarta", "map of roles"),
     "kind.report": ("raportti", "en rapport", "report"),
     # Columns of the workbook
+    "continued": ("{text} (jatkoa)", "{text} (forts.)", "{text} (continued)"),
     "column.plan": ("Suunnitelma", "Plan", "Plan"),
     "column.section": ("Osa", "Del", "Section"),
     "column.id": ("Tunnus", "Beteckning", "Id"),

@@ -12,6 +12,71 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
     "place-column": ("sarake {n}", "kolumn {n}", "column {n}"),
     "place-paragraph": ("kappale {n}", "stycke {n}", "paragraph {n}"),
     "place-line": ("tiedoston rivi {n}", "filens rad {n}", "line {n} of the file"),
+    # How documents were read
+    "about-reading": ("Asiakirjan lukemisesta", "Om läsningen av dokumentet", "How the document was read"),
+    "note-hidden-sheet": (
+        "{place}: taulukkovälilehti on piilotettu; se on luettu.",
+        "{place}: bladet är dolt; det har lästs.",
+        "{place}: the sheet is hidden; it has been read.",
+    ),
+    "note-hidden-row": (
+        "{place}: piilotettuja rivejä on {n}; ne on luettu.",
+        "{place}: dolda rader: {n}; de har lästs.",
+        "{place}: hidden rows: {n}; they have been read.",
+    ),
+    "note-hidden-column": (
+        "{place}: piilotettuja sarakkeita on {n}; ne on luettu.",
+        "{place}: dolda kolumner: {n}; de har lästs.",
+        "{place}: hidden columns: {n}; they have been read.",
+    ),
+    "note-hidden-slide": (
+        "{place}: dia on piilotettu; se on luettu.",
+        "{place}: bilden är dold; den har lästs.",
+        "{place}: the slide is hidden; it has been read.",
+    ),
+    "note-hidden-text": (
+        "{place}: piilotettua tekstiä on {n} kohdassa; se on luettu.",
+        "{place}: dold text på {n} ställen; den har lästs.",
+        "{place}: hidden text in {n} places; it has been read.",
+    ),
+    "note-formula-without-value": (
+        "{place}: kaavoja ilman tallennettua tulosta on {n}; avatkaa ja tallentakaa työkirja, jotta tulos näkyy.",
+        "{place}: formler utan sparat resultat: {n}; öppna och spara arbetsboken så att resultaten syns.",
+        "{place}: formulas without a saved result: {n}; open and save the workbook, so that the results show.",
+    ),
+    "note-macros": (
+        "{place}: makroja ei ole luettu eikä suoritettu.",
+        "{place}: makron har varken lästs eller körts.",
+        "{place}: macros were neither read nor run.",
+    ),
+    "note-comments": (
+        "{place}: kommentteja on {n}; niitä ei ole luettu suunnitelman osaksi.",
+        "{place}: kommentarer: {n}; de har inte lästs som en del av planen.",
+        "{place}: comments: {n}; they were not read as part of the plan.",
+    ),
+    "note-picture": (
+        "{place}: kuvia on {n}; niissä olevaa tekstiä ei ole luettu.",
+        "{place}: bilder: {n}; text i dem har inte lästs.",
+        "{place}: pictures: {n}; text in them was not read.",
+    ),
+    "note-shape-over-table": (
+        "{place}: taulukon päälle on piirretty {n} kuviota, joiden merkitystä ei ole luettu.",
+        "{place}: ovanpå tabellen har {n} figurer ritats; deras betydelse har inte lästs.",
+        "{place}: {n} shapes are drawn over the table; what they mean was not read.",
+    ),
+    "note-deletions": (
+        "{place}: poistettavaksi merkittyjä kohtia on {n}; niitä ei ole luettu.",
+        "{place}: ställen som är markerade som raderade: {n}; de har inte lästs.",
+        "{place}: stretches marked as deleted: {n}; they were not read.",
+    ),
+    "note-left": (
+        "{path}: tekstejä ja taulukoita, joista ei löytynyt suunnitelman osia: {n}. "
+        "Ne luettelee `hytecore convert {path} --review`.",
+        "{path}: texter och tabeller där inga delar av en plan hittades: {n}. "
+        "`hytecore convert {path} --review` räknar upp dem.",
+        "{path}: texts and tables in which nothing of a plan was found: {n}. "
+        "`hytecore convert {path} --review` lists them.",
+    ),
     # The request is wrong
     "error": ("Virhe: {text}", "Fel: {text}", "Error: {text}"),
     "near": (" Tarkoititko: {near}?", " Menade du {near}?", " Did you mean {near}?"),

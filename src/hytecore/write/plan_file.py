@@ -71,6 +71,11 @@ def to_json(plan: Plan) -> str:
 
 def to_yaml(plan: Plan) -> str:
     """Return *plan* as the text of a YAML plan file."""
+    return yaml_text(to_data(plan))
+
+
+def yaml_text(data: Any) -> str:
+    """Return the plain *data* of a plan file, or of a part of one, as YAML."""
     import yaml
 
     class Dumper(yaml.SafeDumper):
@@ -85,7 +90,7 @@ def to_yaml(plan: Plan) -> str:
     for tag, pattern in _SCALARS.items():
         Dumper.add_implicit_resolver(f"{_TAG}{tag}", re.compile(f"(?:{pattern})$"), None)
     Dumper.add_representer(Decimal, _yaml_decimal)
-    text: str = yaml.dump(to_data(plan), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=110)
+    text: str = yaml.dump(data, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=110)
     return text
 
 

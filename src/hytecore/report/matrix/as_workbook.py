@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from io import BytesIO
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from hytecore.report.matrix.as_table import header, lines
+from hytecore.report.spreadsheet import height_of, saved, write_text
 from hytecore.words.matrix import matrix_word
 
 if TYPE_CHECKING:
@@ -15,10 +13,6 @@ if TYPE_CHECKING:
 
 THEME, LEVEL, SIDE, STATE, MEASURES = 24, 19, 27, 21, 44
 """How many characters wide the columns are."""
-LINE = 15.0
-"""How high a line is, in points."""
-HIGHEST, LONGEST = 409.0, 32_767
-"""How high a row and how long a text in a cell a workbook allows."""
 
 
 def render(matrix: RoleMatrix) -> bytes:
@@ -34,12 +28,10 @@ def render(matrix: RoleMatrix) -> bytes:
     for line in lines(matrix):
         sheet.append([""] * len(line))
         for cell, words in zip(sheet[sheet.max_row], line, strict=True):
-            _write(cell, words)
+            write_text(cell, words)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
             cell.border = Border(bottom=Side("thin", "8A949E"))
-        # Spreadsheets do not agree on who works out the height of wrapped text, so it is stated.
-        lines_needed = [len(wrap(words, width - 2)) for words, width in zip(line, widths, strict=True)]
-        sheet.row_dimensions[sheet.max_row].height = min(HIGHEST, LINE * max(1, *lines_needed) + 3)
+        sheet.row_dimensions[sheet.max_row].height = height_of(zip(line, widths, strict=True))
     for cell in sheet[1]:
         cell.font = Font(name="Calibri", bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor="1F4E6B")
@@ -52,18 +44,4 @@ def render(matrix: RoleMatrix) -> bytes:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = "1:1"
-    buffer = BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
-
-
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def _write(cell: Any, words: str) -> None:
-    """Write *words* as text, never as a formula, without the characters that a workbook cannot hold."""
-    text = _FORBIDDEN.sub("\ufffd", words)
-    if len(text) > LONGEST:  # nothing is cut without a word: the sign at the end says that there is more
-        text = f"{text[: LONGEST - 2]} …"
-    cell.data_type = "s"
-    cell._value = text  # noqa: SLF001 - the public way guesses at formulas
+    return saved(book)
