@@ -24,6 +24,7 @@ COMMANDS = (
     "graph",
     "matrix",
     "report",
+    "convert",
     "schema",
     "baseline",
     "new-plugin",

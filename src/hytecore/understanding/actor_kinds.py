@@ -10,16 +10,20 @@ from hytecore.text.tokens import evened
 _KINDS: tuple[tuple[str, str], ...] = (
     (r"\w*(yhdistyks|yhdistys|järjestö|kansalaisjärjestö|urheiluseura|kolmas sektori|kolmannen sektorin)\w*"
      r"|\b(ry|rf)\b|\w*(förening|organisation)(ar|er|en|erna)?\b|tredje sektorn|\bngos?\b|\bseurat?\b", "ngo"),
-    (r"\b(oyj?|ab|tmi|osk)\b|\w*(yritys|yritykset|yrityksiä|yrittäjät)\b|\w*företag(en|et)?\b|compan(y|ies)", "company"),
+    (r"\b(oyj?|ab|tmi|osk)\b|\w*(yritys|yritykset|yrityksiä|yrittäjät)\b|\w*företag(en|et)?\b|compan(y"
+     r"|ies)", "company"),
     (r"\w*seurakun(ta|nat|tayhtymä)\b|\w*församling(en|ar|arna)?\b|\bparish(es)?\b", "parish"),
-    (r"\w*hyvinvointialue(et|een)?\b|\w*välfärdsområde(t|n|na)?\b|wellbeing services count(y|ies)", "wellbeing_county"),
+    (r"\w*hyvinvointialue(et|een)?\b|\w*välfärdsområde(t|n|na)?\b|wellbeing services count(y"
+     r"|ies)", "wellbeing_county"),
     (r"\w*sairaanhoitopiiri\w*|\bhus\b|\besh\b|erikoissairaanhoito|sjukvårdsdistrikt\w*", "hospital_district"),
     (r"\w*kuntayhtymä\b|\w*samkommun(en)?\b|\w+sote\b|\bjoint authorit(y|ies)", "joint_authority"),
     (r"\b(ely|avi|te)(-|\s)?(keskus|toimisto|palvelut)?\b|\bthl\b|\bkela\b|\bpoliisi\w*|\bpolisen\b|ministeriö\b"
      r"|\bstm\b|\bvaltio\b|\w*virasto\b|työ- ja elinkeino\w*|\bpolice\b", "state"),
     (r"\w*(oppilaito|opisto|lukio|ammattikorkeakoulu|yliopisto|korkeakoulu)\w*|\b(xamk|savonia|laurea|jamk|diak)\b"
-     r"|\w*(läroanstalt|högskola|universitet|gymnasi)\w*|\w*koulut\b|\bkoulu\b|\bskolor(na)?\b|schools?", "education"),
-    (r"\b(asukkaa|kuntalais|asiakkaa|kansalais)(t|et)\b|\b(asukas|asiakas|kuntalainen)\b|\binvånar\w*|\bklient(er)?\b"
+     r"|\w*(läroanstalt|högskola|universitet|gymnasi)\w*|\w*koulut\b|\bkoulu\b|\bskolor(na)?\b"
+     r"|schools?", "education"),
+    (r"\b(asukkaa|kuntalais|asiakkaa|kansalais)(t|et)\b|\b(asukas|asiakas|kuntalainen)\b|\binvånar\w*"
+     r"|\bklient(er)?\b"
      r"|\bresidents?\b", "residents"),
     (r"\bkun(ta|nat|tien|nan)\b|\bkaupun(ki|git)\b|\bkommun(en|er|erna)?\b|\bst(ad|aden|äder)\b|municipalit(y|ies)",
      "municipality"),

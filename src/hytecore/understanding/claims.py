@@ -37,7 +37,7 @@ def claims_in(draft: Draft, outline: Outline) -> None:
             claim["terms"] = [[f"{n} inhabitant", f"{money // n} EUR/inhabitant"] for n, money in terms]  # type: ignore[assignment]  # plain data
             claim["total"] = f"{_whole(total['sum'])} EUR"
         draft.add("claims", claim, block.location)
-        draft.review(block.location, text, f"claim: {claim['id']}", "likely")
+        draft.review(block.location, text, "claim", claim["id"], "likely")
         outline.take(position)
 
 

@@ -18,13 +18,15 @@ class Reviewed:
     Attributes:
         location: Where it stands.
         text: Its words.
-        meaning: What it became: the field and the value, in the words of the plan format.
+        what: What it became: a kind of entity, or a field, in the words of the plan format.
+        value: What was read, as the plan file states it.
         sure: `certain` if the form tells it, `likely` or `possible` if its words were read, `not understood`.
     """
 
     location: Location
     text: str
-    meaning: str
+    what: str
+    value: str
     sure: str
 
 
@@ -75,6 +77,6 @@ class Draft:
         """Say that something was not understood."""
         self.problems.append(Problem(kind, path, data, location))
 
-    def review(self, location: Location, text: str, meaning: str, sure: str) -> None:
+    def review(self, location: Location, text: str, what: str, value: str, sure: str) -> None:
         """Say how a stretch of the document was understood."""
-        self.reviewed.append(Reviewed(location, text, meaning, sure))
+        self.reviewed.append(Reviewed(location, text, what, value, sure))

@@ -1,7 +1,7 @@
 """The questions of the SMART goal form, in Finnish, Swedish and English, and the field that holds each answer.
 
-In the Finnish form A stands for *aikaan sidottu*, R for *realistinen* and T for *tavoittelemisen arvoinen*, so the words
-tell the field and never the letter.
+In the Finnish form A stands for *aikaan sidottu*, R for *realistinen* and T for *tavoittelemisen arvoinen*, so the
+words tell the field and never the letter.
 
 Source:
     S2, the seven SMART forms: seven questions, part B and five letters.
@@ -14,34 +14,46 @@ import re
 from hytecore.text.tokens import evened
 
 _QUESTIONS: tuple[tuple[str, str], ...] = (
-    (r"(minkä|mitä) (tarvitsee|pitää|täytyy|tulee|on tarve) muut\w+|vad behöver (för)?ändras|what needs to change", "change"),
-    (r"(keitä|ketä) (tähän )?(asiaan|tämä|asia) (liitty\w+|kosk\w+)|ketkä liittyvät|vem(s)? (berörs|gäller det)|vilka berörs"
+    (
+        r"(minkä|mitä) (tarvitsee|pitää|täytyy|tulee|on tarve) muut\w+|vad behöver (för)?ändras"
+        r"|what needs to change",
+        "change",
+    ),
+    (r"(keitä|ketä) (tähän )?(asiaan|tämä|asia) (liitty\w+|kosk\w+)|ketkä liittyvät|vem(s)? (berörs|gäller det)"
+     r"|vilka berörs"
      r"|whom does it concern|who is involved", "parties"),
     (r"mikä on lähtö(tilanne|taso|kohta)|mikä on nykytila(nne)?|vad är utgångsläget|vilket är utgångsläget"
      r"|what is the starting point", "starting_point"),
-    (r"mikä on (haluttu|tavoiteltu) (lopputilanne|tila|lopputulos)|mitä halutaan saavuttaa|vad är önskat (slutläge|läge)"
+    (r"mikä on (haluttu|tavoiteltu) (lopputilanne|tila|lopputulos)|mitä halutaan saavuttaa"
+     r"|vad är önskat (slutläge|läge)"
      r"|vilket är det önskade|what is the desired (end )?state", "desired_state"),
     (r"mihin mennessä|milloin (haluttu|tavoite)\w*|när (är|har|ska) (det |målet )?|senast när|by when", "by_when"),
     (r"mistä (tiedämme|tiedetään|huomaamme)|hur vet vi|how do we know", "evidence"),
-    (r"(missä ja )?miten (seuraamme|seurataan|seurantaa)|missä seuraamme|(var och )?hur följer vi|(where and )?how do we follow",
+    (r"(missä ja )?miten (seuraamme|seurataan|seurantaa)|missä seuraamme|(var och )?hur följer vi"
+     r"|(where and )?how do we follow",
      "follow_up"),
 )  # fmt: skip
 _PART_B = re.compile(
-    r"(b\W{1,3})?(määrite\w+ .{0,40}smart\W*tavoite|smart\W*tavoite\b(?!lomake)|definiera .{0,40}smart\W*mål|smart\W*mål\b"
+    r"(b\W{1,3})?(määrite\w+ .{0,40}smart\W*tavoite|smart\W*tavoite\b(?!lomake)|definiera .{0,40}smart\W*mål"
+    r"|smart\W*mål\b"
     r"|define .{0,40}smart goal|the smart goal)"
 )
 _LETTERS: tuple[tuple[str, str], ...] = (
     (r"selkeästi määritel\w+|spesifi\w*|tarkasti määritel\w+|specifi(kt?|c)|tydligt definierat", "specific"),
     (r"mitattavissa|mitattava|mätbart?|measurable", "measurable"),
     (r"aikaan sidottu|aikasidonnainen|aikataulutettu|tidsbundet|time.?bound", "time_bound"),
-    (r"realistinen|saavutettavissa|toteutettavissa|realistiskt|uppnåeligt|achievable|attainable|realistic", "achievable"),
+    (
+        r"realistinen|saavutettavissa|toteutettavissa|realistiskt|uppnåeligt|achievable|attainable|realistic",
+        "achievable",
+    ),
     (r"tavoittelemisen arvoinen|merkityksellinen|relevantti|olennainen|relevant|eftersträvansvärt", "relevant"),
 )  # fmt: skip
 _TITLE = re.compile(
     r"smart\W{0,3}(tavoite)?lomake|smart\W{0,3}(mål)?(blankett|formulär)|smart goal form|smart\W*kortti"
 )
 _NAME = re.compile(
-    r"\s*(?:kehittämistarve|kehittämiskohde|tavoite|tavoitteen nimi|utvecklingsbehov|mål|goal|development need)\s*[:–-]\s*(\S.*)",
+    r"\s*(?:kehittämistarve|kehittämiskohde|tavoite|tavoitteen nimi|utvecklingsbehov|mål|goal"
+    r"|development need)\s*[:–-]\s*(\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 

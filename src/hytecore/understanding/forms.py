@@ -58,7 +58,7 @@ def forms_in(draft: Draft, outline: Outline, goals: Goals, language: str) -> Non
         draft.put(path, "smart", answers, form.place)
         for field, lines in answers.items():
             draft.places[*path, "smart", field] = form.places[field]
-            draft.review(form.places[field], lines, f"smart: {field}", "certain")
+            draft.review(form.places[field], lines, field, "", "certain")
         deadline = read_schedule(answers.get("by_when", ""), language).label
         if deadline[:1].isdigit() or deadline.startswith(".."):
             draft.put(path, "deadline", deadline, form.places["by_when"])

@@ -89,10 +89,10 @@ class Goals:
 
 
 def title_of(text: str) -> str:
-    """Return the name of a goal as one line, without a label, a number or a mark before it.
+    r"""Return the name of a goal as one line, without a label, a number or a mark before it.
 
     Example:
-        >>> title_of("Tavoite 2: Yksinäisyyden kokemus\\nvähenee"), title_of("1.2 Osallisuus – lisääntyy")
+        >>> title_of("Tavoite 2: Yksinäisyyden kokemus\nvähenee"), title_of("1.2 Osallisuus – lisääntyy")
         ('Yksinäisyyden kokemus vähenee', 'Osallisuus – lisääntyy')
     """
     line = " ".join(text.replace("\xad", "").split())
@@ -100,7 +100,7 @@ def title_of(text: str) -> str:
         r"^(?:(?:tavoite|mål|goal|päämäärä)\s*\d*\s*[:.–-]\s+|\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[•*–-]\s+)",
         "",
         line,
-        flags=re.I,
+        flags=re.IGNORECASE,
     )
     # A word that the layout broke: "Mielenterveys- ongelmien" is one word, "elintapa- ja" is not.
     return re.sub(r"(\w)- (?!ja\b|tai\b|sekä\b|och\b|eller\b|and\b|or\b)(\w)", _rejoined, line).strip(" *")

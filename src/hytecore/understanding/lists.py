@@ -42,7 +42,7 @@ def lists_in(draft: Draft, outline: Outline, goals: Goals) -> None:
             outline.take(position)
             for number, text in items:
                 path = goals.named(text.text, text.location, "list")
-                draft.review(text.location, text.text, f"goal: {goals.id_of(path)}", "likely")
+                draft.review(text.location, text.text, "goal", goals.id_of(path), "likely")
                 outline.take(number)
 
 
@@ -93,7 +93,7 @@ def _priorities(draft: Draft, outline: Outline, position: int) -> None:
             if rank != 1 and rank != open_[-1][0] + 1:
                 while len(open_) > 1 and rank != open_[-1][0] + 1:
                     open_.pop()
-            if rank != 1 or len(open_) > 1 and rank == open_[-1][0] + 1:
+            if rank != 1 or (len(open_) > 1 and rank == open_[-1][0] + 1):
                 open_.pop()
         elif open_:
             open_.pop()
@@ -104,7 +104,7 @@ def _priorities(draft: Draft, outline: Outline, position: int) -> None:
         if implemented and not _is_this_plan(draft, implemented):
             priority["implemented_by"] = identifier(implemented)
         draft.add("priorities", priority, text.location)
-        draft.review(text.location, words, f"priority: {priority['id']}", "likely")
+        draft.review(text.location, words, "priority", priority["id"], "likely")
         if implemented and _is_this_plan(draft, implemented):
             draft.carries_out = priority["id"]
         open_.append((rank, priority["id"]))

@@ -63,7 +63,7 @@ class Measures:
         title, rest = title_and_rest(entry.text("measure"))
         measure: dict[str, Any] = {"id": self._draft.ids.give("measure", title, under), "title": title}
         path = self._draft.add("measures", measure, cell.location)
-        self._draft.review(cell.location, cell.text, f"measure: {measure['id']}", "certain")
+        self._draft.review(cell.location, cell.text, "measure", measure["id"], "certain")
         if rest:
             self._draft.keep(path, "measure", entry.text("measure"), cell.location)
         if goals:
@@ -100,7 +100,11 @@ class Measures:
                 if not found and any(letter.isalnum() for letter in text):
                     self._draft.problem("unreadable-cell", cell.location, path, cell=text, what=_KEPT[concept])  # type: ignore[index]  # as above
                 self._draft.review(
-                    cell.location, text, _list(each["actor"] for each in found), "likely" if found else "not understood"
+                    cell.location,
+                    text,
+                    "responsibilities",
+                    ", ".join(each["actor"] for each in found),
+                    "likely" if found else "not understood",
                 )
         if stated:
             self._draft.entity(path)["responsibilities"] = stated
@@ -117,7 +121,7 @@ class Measures:
             return
         if schedule != text:
             self._keep(path, "schedule", entry)
-        self._draft.review(cell.location, text, str(schedule or ""), sure)
+        self._draft.review(cell.location, text, "schedule", _told(schedule), sure)
 
     def _status(self, path: Path, entry: Entry) -> None:
         for cell in entry.cells.get("status", ()):
@@ -131,14 +135,13 @@ class Measures:
             if cell.text.strip() and sure != "certain":
                 self._keep(path, "status", entry)
             if sure:
-                self._draft.review(cell.location, cell.text.strip() or f"#{cell.fill}", status or "", sure)
+                self._draft.review(cell.location, cell.text.strip() or f"#{cell.fill}", "status", status or "", sure)
 
     def _indicators_of(self, path: Path, entry: Entry) -> None:
         ids: list[str] = []
         for cell in entry.cells.get("indicator", ()):
-            for found in indicators_in(cell.text, self._language):
-                ids.append(self._indicator(found, cell))
-            self._draft.review(cell.location, cell.text, _list(ids), "likely")
+            ids += [self._indicator(found, cell) for found in indicators_in(cell.text, self._language)]
+            self._draft.review(cell.location, cell.text, "indicators", ", ".join(ids), "likely")
         if ids:
             self._draft.put(path, "indicators", list(dict.fromkeys(ids)), entry.cells["indicator"][0].location)
             text = entry.text("indicator")
@@ -169,7 +172,7 @@ class Measures:
                 self._draft.put(path, "note", text, cells[0].location)
             else:
                 self._draft.keep(path, _KEPT[concept], text, cells[0].location)
-            self._draft.review(cells[0].location, text, f"as_written: {_KEPT.get(concept, 'note')}", "certain")
+            self._draft.review(cells[0].location, text, _KEPT.get(concept, "note"), "", "certain")
         for title, cells in entry.also.items():
             text = "\n".join(cell.text.strip() for cell in cells if cell.text.strip())
             if text:
@@ -182,11 +185,11 @@ class Measures:
 
 
 def title_and_rest(text: str) -> tuple[str, str]:
-    """Return the title of a measure, and what follows below it: the items of a list, or further lines.
+    r"""Return the title of a measure, and what follows below it: the items of a list, or further lines.
 
     Example:
-        >>> title_and_rest("Hanke 2020–2022\\n• tavoite yksi\\n• tavoite kaksi")
-        ('Hanke 2020–2022', '• tavoite yksi\\n• tavoite kaksi')
+        >>> title_and_rest("Hanke 2020–2022\n• tavoite yksi\n• tavoite kaksi")
+        ('Hanke 2020–2022', '• tavoite yksi\n• tavoite kaksi')
         >>> title_and_rest("• Kävelyryhmät")
         ('Kävelyryhmät', '')
     """
@@ -205,5 +208,10 @@ def title_and_rest(text: str) -> tuple[str, str]:
     return " ".join(head).removesuffix(":") if head else lines[0][2:], "\n".join(rest)
 
 
-def _list(ids: Any) -> str:
-    return ", ".join(ids)
+def _told(schedule: Any) -> str:
+    """Return a schedule as a plan file states it, in one line."""
+    if isinstance(schedule, list):
+        return "; ".join(" ".join(str(value) for value in event.values()) for event in schedule)
+    if isinstance(schedule, dict):
+        return " ".join(f"{key}: {value}" for key, value in schedule.items())
+    return str(schedule or "")

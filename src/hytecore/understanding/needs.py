@@ -17,7 +17,8 @@ from hytecore.understanding.outline import Outline
 from hytecore.understanding.regions import Regions
 
 _GROUPS = {
-    "naiset": "naiset", "naisilla": "naiset", "miehet": "miehet", "miehillä": "miehet", "pojat": "pojat", "tytöt": "tytöt",
+    "naiset": "naiset", "naisilla": "naiset", "miehet": "miehet", "miehillä": "miehet", "pojat": "pojat",
+    "tytöt": "tytöt",
     "lapset": "lapset", "nuoret": "nuoret", "ikääntyneet": "ikääntyneet", "työikäiset": "työikäiset",
     "kvinnor": "kvinnor", "män": "män", "pojkar": "pojkar", "flickor": "flickor", "barn": "barn", "unga": "unga",
     "äldre": "äldre", "women": "women", "men": "men", "boys": "boys", "girls": "girls",
@@ -49,7 +50,7 @@ def needs_in(draft: Draft, outline: Outline, regions: Regions) -> None:
                         "group": group,
                     }
                     draft.add("needs", need, block.location)
-        draft.review(block.location, block.text, "needs", "likely")
+        draft.review(block.location, block.text, "need", "", "likely")
         outline.take(position)
 
 

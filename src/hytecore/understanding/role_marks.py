@@ -17,16 +17,20 @@ Zone: TypeAlias = Literal["municipality", "county", "ngo"]
 
 _LEVELS: tuple[tuple[str, Level], ...] = (
     (r"kaikille\b|.{0,25}promootio|terveyttä edistävä ?/|för alla\b|hälsofrämjande ?/|for everyone\b", "promotion"),
-    (r"kun riski|varhainen (puuttuminen|tuki) ?/|primaari ?preventio|när (en )?risk|tidigt (ingripande|stöd) ?/|when a risk",
+    (r"kun riski|varhainen (puuttuminen|tuki) ?/|primaari ?preventio|när (en )?risk|tidigt (ingripande|stöd) ?/"
+     r"|when a risk",
      "primary"),
 )  # fmt: skip
 _ZONES: tuple[tuple[str, Zone], ...] = (
-    (r"kun(nan|tien) toiminta painottuu|kommunens (verksamhet|arbete) betonas|the municipality.s work", "municipality"),
-    (r"hyvinvointialueen toiminta painottuu|välfärdsområdets (verksamhet|arbete) betonas|the county.s work", "county"),
+    (r"kun(nan|tien) toiminta painottuu|kommunens (verksamhet|arbete) betonas"
+     r"|the municipality.s work", "municipality"),
+    (r"hyvinvointialueen toiminta painottuu|välfärdsområdets (verksamhet|arbete) betonas"
+     r"|the county.s work", "county"),
     (r"järjestö(t|jen) kumppan|organisationer\w* (är )?(partner|som partner)|organisations as partners", "ngo"),
 )  # fmt: skip
 _ASIDE = re.compile(
-    r"(hyvinvointialue|kunta|välfärdsområdet|kommunen) (tukee|stöder)|.{0,70}(monialaisena|moniammatillisena) yhteistyönä$"
+    r"(hyvinvointialue|kunta|välfärdsområdet|kommunen) (tukee|stöder)|.{0,70}(monialaisena"
+    r"|moniammatillisena) yhteistyönä$"
     r"|.{0,70}(som )?sektorsövergripande samarbete$|\d{1,3}$|\d{1,2}\.\d{1,2}\.\d{4}$|sivu \d+$|sida \d+$"
 )
 

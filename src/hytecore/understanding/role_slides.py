@@ -134,7 +134,7 @@ def _slides(outline: Outline) -> Iterator[Slide]:
 
 def _is_over(slide: Slide) -> bool:
     """Whether a stretch of plain text has all its marks: what follows is the title of the next."""
-    return len(slide.levels) == 2 and len(slide.zones) == 3  # noqa: PLR2004 - both levels, all zones
+    return len(slide.levels) == 2 and len(slide.zones) == 3
 
 
 def _actors(draft: Draft, slides: list[Slide]) -> dict[Zone, str]:
@@ -149,7 +149,7 @@ def _actors(draft: Draft, slides: list[Slide]) -> dict[Zone, str]:
 
 
 def _overview(outline: Outline, slides: list[Slide]) -> dict[int, str]:
-    """Return, by position, the short texts of the document that stand on none of the slides: the overview names the themes."""
+    """Return, by position, the short texts that stand on none of the slides: an overview names the themes."""
     taken = {position for slide in slides for position in slide.taken}
     return {
         position: _whole_word(block.text)
@@ -190,7 +190,7 @@ def _measure(
         draft.keep(path, "measure", "\n".join(lines), text.location)
     told = f"{level or '?'} / {zone or '?'}"
     draft.review(
-        text.location, text.text, f"measure: {measure['id']} ({told})", "likely" if level and zone else "possible"
+        text.location, text.text, "measure", f"{measure['id']} ({told})", "likely" if level and zone else "possible"
     )
 
 
@@ -210,7 +210,7 @@ def _nearest(box: Box | None, marks: Mapping[Any, list[Text]]) -> Any:
     if box is None:
         return None
     centres = {key: text.box.centre for key, texts in marks.items() for text in texts[:1] if text.box is not None}
-    if len(centres) < 2:  # noqa: PLR2004 - a mark alone tells nothing
+    if len(centres) < 2:
         return None
     # The marks stand beside or below one another: along the axis on which they differ most, the distance counts.
     spread = [max(c[axis] for c in centres.values()) - min(c[axis] for c in centres.values()) for axis in (0, 1)]

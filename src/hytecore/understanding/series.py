@@ -76,7 +76,7 @@ def _series(draft: Draft, match: re.Match[str], location: Location, regions: Reg
     first = whole or observations[0]
     use["region"] = first["region"]
     use["baseline"] = {key: first[key] for key in ("value", "at") if key in first}
-    draft.review(location, match[0], f"indicator: {id_}", "likely")
+    draft.review(location, match[0], "indicator", id_, "likely")
     return use
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hytecore.documents.document import Break, Table, Text
+from hytecore.documents.document import Table, Text
 from hytecore.syntax.problem import Path
 from hytecore.understanding.columns import Columns, columns_of, is_plan_like
 from hytecore.understanding.draft import Draft
@@ -14,7 +14,9 @@ from hytecore.understanding.measures import Measures
 from hytecore.understanding.outline import Outline
 from hytecore.understanding.rows import Rows, rows_of
 
-_LABEL = re.compile(r"\s*(?:tavoite|tavoitteena|tavoitteet|mål|målsättning|goal)\s*\d*\s*:\s*(\S.*)", re.I | re.S)
+_LABEL = re.compile(
+    r"\s*(?:tavoite|tavoitteena|tavoitteet|mål|målsättning|goal)\s*\d*\s*:\s*(\S.*)", re.IGNORECASE | re.DOTALL
+)
 _NEAR = 6
 """How many texts above a table may hold what it is about."""
 
@@ -95,7 +97,7 @@ def _higher(outline: Outline, position: int, goals: Goals, before: list[Path]) -
 
 
 def _goal_above(outline: Outline, position: int, goals: Goals) -> Path | None:
-    """Return the goal that stands right above a table without a column of goals: one that is known, bold or a heading."""
+    """Return the goal right above a table without a column of goals: one that is known, bold or a heading."""
     for number, text in _above(outline, position):
         if outline.is_taken(number):
             return None

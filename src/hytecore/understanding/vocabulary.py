@@ -36,22 +36,66 @@ _QUESTIONS: dict[str, Concept] = {
 _HEADS: tuple[tuple[str, Concept], ...] = (
     # The head of a compound decides, so the longer ones come first: *tavoitearvo* is no *tavoite*.
     (r"(tavoite|tavoiteltu)(arvo|taso|tila)\w*|målvärde\w*|målnivå\w*|mål för \w+|target\w*", "target"),
-    (r"lähtö(taso|tilanne|arvo|kohta)\w*|nyky(tila|taso|tilanne)\w*|utgångs(läge|värde|nivå)\w*|nuläge\w*|baseline", "baseline"),
-    (r"\w*(mittari|indikaattori|osoitin|osoittim|tunnusluku|tunnusluvu)\w*|\w*(indikator|mätare|mätetal|nyckeltal)\w*", "indicator"),
+    (
+        r"lähtö(taso|tilanne|arvo|kohta)\w*|nyky(tila|taso|tilanne)\w*|utgångs(läge|värde|nivå)\w*|nuläge\w*"
+        r"|baseline",
+        "baseline",
+    ),
+    (
+        r"\w*(mittari|indikaattori|osoitin|osoittim|tunnusluku|tunnusluvu)\w*"
+        r"|\w*(indikator|mätare|mätetal|nyckeltal)\w*",
+        "indicator",
+    ),
     (r"\w*indicators?|measured by|measures? of success", "indicator"),
     (r"seuranta\w*|arviointi\w*|uppföljning\w*|utvärdering\w*|follow-?up|monitoring|evaluation", "indicator"),
-    (r"(yhteistyö)?kumppani\w*|yhteistyö(taho|tahot|tahoja|toimija\w*)|muut (toimijat|tahot)|samarbets\w+|partners?", "partner"),
-    (r"\w*vastuu\w*|toteuttaja\w*|tekijä\w*|\w*toimija\w*|omistaja\w*|ansvar\w*|aktör\w*|owners?|responsib\w*|responsible", "owner"),
-    (r"aika|aikataulu\w*|ajankohta\w*|ajoitus|määräaika\w*|toteutusaika\w*|ajanjakso|tid|tidtabell\w*|tidsplan\w*|tidpunkt\w*|tidsram\w*|schedule|timetable|deadline|timing", "schedule"),
-    (r"tila|tilanne|status|toteutuminen|toteutumi\w+|toteuma\w*|eteneminen|edistyminen|vaihe|läge\w*|läget|progress|skede", "status"),
-    (r"resurs\w*|kustannu\w*|rahoitus\w*|budjetti\w*|määräraha\w*|resources?|kostnad\w*|finansiering\w*|budget", "resources"),
-    (r"\w*toimenpi(de|te)\w*|toimi|toimet|\w*keinot?|toiminta|toimintatavat|\w*åtgärd\w*|insats(er)?|actions?|measures?|activit\w+", "measure"),
-    (r"\w*painopist\w+|\w*tavoitealue\w*|kehittämiskoh\w+|strategi(nen|ska|c) \w+|\w*fokusområde\w*|insatsområde\w*|prioritet\w*|priorit(y|ies)|focus areas?", "priority"),
+    (
+        r"(yhteistyö)?kumppani\w*|yhteistyö(taho|tahot|tahoja|toimija\w*)|muut (toimijat|tahot)|samarbets\w+"
+        r"|partners?",
+        "partner",
+    ),
+    (
+        r"\w*vastuu\w*|toteuttaja\w*|tekijä\w*|\w*toimija\w*|omistaja\w*|ansvar\w*|aktör\w*|owners?"
+        r"|responsib\w*|responsible",
+        "owner",
+    ),
+    (
+        r"aika|aikataulu\w*|ajankohta\w*|ajoitus|määräaika\w*|toteutusaika\w*|ajanjakso|tid|tidtabell\w*"
+        r"|tidsplan\w*|tidpunkt\w*|tidsram\w*|schedule|timetable|deadline|timing",
+        "schedule",
+    ),
+    (
+        r"tila|tilanne|status|toteutuminen|toteutumi\w+|toteuma\w*|eteneminen|edistyminen|vaihe|läge\w*|läget"
+        r"|progress|skede",
+        "status",
+    ),
+    (
+        r"resurs\w*|kustannu\w*|rahoitus\w*|budjetti\w*|määräraha\w*|resources?|kostnad\w*|finansiering\w*"
+        r"|budget",
+        "resources",
+    ),
+    (
+        r"\w*toimenpi(de|te)\w*|toimi|toimet|\w*keinot?|toiminta|toimintatavat|\w*åtgärd\w*|insats(er)?"
+        r"|actions?|measures?|activit\w+",
+        "measure",
+    ),
+    (
+        r"\w*painopist\w+|\w*tavoitealue\w*|kehittämiskoh\w+|strategi(nen|ska|c) \w+|\w*fokusområde\w*"
+        r"|insatsområde\w*|prioritet\w*|priorit(y|ies)|focus areas?",
+        "priority",
+    ),
     (r"teema\w*|aihealue\w*|osa-?alue\w*|kokonaisuus|kokonaisuudet|tema\w*|område\w*|themes?", "theme"),
-    (r"\w*tavoit(e|teet|teita|teen|teena)|päämäär\w+|tahtotila\w*|\w*mål|målsättning\w*|målet|målen|goals?|objectives?|aims?", "goal"),
+    (
+        r"\w*tavoit(e|teet|teita|teen|teena)|päämäär\w+|tahtotila\w*|\w*mål|målsättning\w*|målet|målen|goals?"
+        r"|objectives?|aims?",
+        "goal",
+    ),
     (r"(ehkäisyn )?taso|ehkäisy(taso)?\w*|kohderyhmä\w*|målgrupp\w*|nivå|level|target group", "level"),
     (r"nro|numero|n:o|nr|no|#|rivi|id|tunnus", "number"),
-    (r"huomi\w*|lisätie\w+|kommentti\w*|kommentit|muuta|muistiinpanot?|anmärkning\w*|kommentar\w*|övrigt|notes?|comments?|perustelu\w*|kuvaus|selite|beskrivning|motivering|description", "note"),
+    (
+        r"huomi\w*|lisätie\w+|kommentti\w*|kommentit|muuta|muistiinpanot?|anmärkning\w*|kommentar\w*|övrigt"
+        r"|notes?|comments?|perustelu\w*|kuvaus|selite|beskrivning|motivering|description",
+        "note",
+    ),
 )  # fmt: skip
 
 _LONGEST = 90

@@ -43,6 +43,30 @@ _HELP: dict[str, tuple[str, str, str]] = {
         "Berättar vad en regel hittar, varför det är viktigt och hur det åtgärdas.",
         "Tells what a rule finds, why it matters and how to mend it.",
     ),
+    "convert.help": (
+        "muunna asiakirja suunnitelmatiedostoksi",
+        "gör om ett dokument till en planfil",
+        "turn a document into a plan file",
+    ),
+    "convert.description": (
+        "Lukee suunnitelman asiakirjasta (Word, Excel, PowerPoint, PDF, HTML, Markdown, CSV) ja\n"
+        "kirjoittaa sen suunnitelmatiedostoksi, tai suunnitelmatiedoston muuhun muotoon.",
+        "Läser en plan ur ett dokument (Word, Excel, PowerPoint, PDF, HTML, Markdown, CSV) och\n"
+        "skriver den som en planfil, eller en planfil i ett annat format.",
+        "Reads a plan from a document (Word, Excel, PowerPoint, PDF, HTML, Markdown, CSV) and\n"
+        "writes it as a plan file, or a plan file in another form.",
+    ),
+    "convert-input": ("asiakirja tai suunnitelmatiedosto", "dokument eller planfil", "a document or a plan file"),
+    "convert-output": (
+        "kirjoita tähän tiedostoon; pääte kertoo muodon",
+        "skriv till filen; ändelsen anger formatet",
+        "write to this file; its suffix tells the form",
+    ),
+    "convert-review": (
+        "näytä, miten kukin kohta ymmärrettiin ja kuinka varmasti",
+        "visa hur varje ställe förstods och hur säkert",
+        "show how each part was understood, and how sure that is",
+    ),
     "rules.help": ("luettele säännöt", "lista reglerna", "list the rules"),
     "rules.description": (
         "Luettelee asennetut säännöt ja niiden vakavuuden.",
@@ -229,11 +253,11 @@ _HELP: dict[str, tuple[str, str, str]] = {
     ),
     "new-rule.help": ("aloita sääntö", "påbörja en regel", "begin a rule"),
     "new-rule.description": (
-        "Luo säännön kaksi tiedostoa sääntöpakettiin, tai ytimeen sen omassa kansiossa.\n\n"
+        "Luo säännön kaksi tiedostoa sääntöpakettiin, tai ytimeen sen kansiossa.\n\n"
         "Testit kertovat, mitä on vielä kirjoitettava.",
         "Skapar regelns två filer i ett regelpaket, eller i kärnan i dess egen mapp.\n\n"
         "Testerna berättar vad som ännu ska skrivas.",
-        "Creates the two files of a rule in a rule pack, or in the core in its own folder.\n\n"
+        "Creates the two files of a rule in a rule pack, or in the core in its folder.\n\n"
         "The tests tell what is still to be written.",
     ),
     "new-rule-name": (

@@ -77,6 +77,36 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "{path}: texts and tables in which nothing of a plan was found: {n}. "
         "`hytecore convert {path} --review` lists them.",
     ),
+    # Converting
+    "converted": ("{path} kirjoitettu.", "{path} har skrivits.", "{path} was written."),
+    "converted-doubts": (
+        "{path} kirjoitettu. Asiakirjasta jäi ymmärtämättä kohtia: {n}. Ne luettelee `hytecore check {source}`.",
+        "{path} har skrivits. Ställen i dokumentet som inte förstods: {n}. `hytecore check {source}` räknar upp dem.",
+        "{path} was written. Parts of the document that were not understood: {n}. `hytecore check {source}` lists them.",
+    ),
+    "converted-from": (
+        "Luettu asiakirjasta {path}. Rivien kommentit kertovat paikan asiakirjassa.",
+        "Läst ur dokumentet {path}. Kommentarerna anger stället i dokumentet.",
+        "Read from the document {path}. The comments tell the place in the document.",
+    ),
+    "left-heading": (
+        "Asiakirjan tekstit ja taulukot, joista ei löytynyt suunnitelman osia",
+        "Dokumentets texter och tabeller där inga delar av en plan hittades",
+        "Texts and tables of the document in which nothing of a plan was found",
+    ),
+    "review-table": ("taulukko, {height} × {width}", "tabell, {height} × {width}", "table, {height} × {width}"),
+    "review-heading": ("Miten asiakirja ymmärrettiin", "Hur dokumentet förstods", "How the document was understood"),
+    "review-not-understood": ("ei ymmärretty", "förstods inte", "not understood"),
+    "same-file": (
+        "Tulos kirjoitettaisiin lähteen päälle: {path}. Anna toinen nimi.",
+        "Resultatet skulle skrivas över källan: {path}. Ange ett annat namn.",
+        "The result would be written over the source: {path}. Give another name.",
+    ),
+    "needs-output-or-review": (
+        "Anna --output tai --review.",
+        "Ange --output eller --review.",
+        "Give --output or --review.",
+    ),
     # The request is wrong
     "error": ("Virhe: {text}", "Fel: {text}", "Error: {text}"),
     "near": (" Tarkoititko: {near}?", " Menade du {near}?", " Did you mean {near}?"),
