@@ -15,6 +15,7 @@ from hytecore.engine.rule import CouldNotCheck, Hit, Option, Options, Part, Rule
 from hytecore.errors import WordsError
 from hytecore.index.kinds import Entity
 from hytecore.index.plan_index import PlanIndex
+from hytecore.index.territory import county_of, municipality_of
 from hytecore.index.workspace import Workspace
 from hytecore.model.absence import NotApplicable, Unknown, Unreadable
 from hytecore.model.shapes import (
@@ -30,11 +31,14 @@ from hytecore.model.shapes import (
     field,
     reference,
 )
-from hytecore.words.render import Term
+from hytecore.places.classification import municipalities_named
+from hytecore.words.composed import Said
+from hytecore.words.render import Composed, Term
 
 __all__ = [
     "Checklist",
     "Choice",
+    "Composed",
     "CouldNotCheck",
     "Edtf",
     "Entity",
@@ -54,6 +58,7 @@ __all__ = [
     "Record",
     "Retired",
     "Rule",
+    "Said",
     "Section",
     "Source",
     "Term",
@@ -65,6 +70,9 @@ __all__ = [
     "WordsError",
     "Workspace",
     "checklist_from",
+    "county_of",
     "field",
+    "municipalities_named",
+    "municipality_of",
     "reference",
 ]

@@ -6,6 +6,8 @@ import io
 import zipfile
 from collections.abc import Callable, Mapping
 
+from hypothesis import strategies as st
+
 from hytecore.documents.document import Document, Table, Text
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -43,18 +45,10 @@ def archive(members: Mapping[str, str | bytes]) -> bytes:
 
 def changed(data: bytes, part: str, change: Callable[[str], str]) -> bytes:
     """Return a zip file with one part changed."""
-    with zipfile.ZipFile(io.BytesIO(data)) as file:
-        members: dict[str, str | bytes] = {name: file.read(name) for name in file.namelist()}
-    before = file_text(data, part)
+    before = members(data)[part].decode()
     after = change(before)
     assert after != before, f"{part} is as it was"
-    return archive({**members, part: after})
-
-
-def file_text(data: bytes, part: str) -> str:
-    """Return the text of a part."""
-    with zipfile.ZipFile(io.BytesIO(data)) as file:
-        return file.read(part).decode()
+    return archive({**members(data), part: after})
 
 
 def relations(*targets: tuple[str, str, str]) -> str:
@@ -86,28 +80,23 @@ def docx(body: str, **parts: str) -> bytes:
     )
 
 
-def opendocument(kind: str, body: str, styles: str = "", **parts: str) -> bytes:
-    """Return an `odt`, `ods` or `odp` with this inside its body."""
+def opendocument(kind: str, body: str, automatic: str = "", named: str = "") -> bytes:
+    """Return an `odt`, `ods` or `odp` with this inside its body, its automatic styles and its part of styles."""
     name = {"odt": "text", "ods": "spreadsheet", "odp": "presentation"}[kind]
     return archive(
         {
             "mimetype": f"application/vnd.oasis.opendocument.{name}",
-            "content.xml": f"<office:document-content {_ODF_SPACES}><office:automatic-styles>{styles}"
+            "content.xml": f"<office:document-content {_ODF_SPACES}><office:automatic-styles>{automatic}"
             f"</office:automatic-styles><office:body><office:{name}>{body}</office:{name}></office:body>"
             "</office:document-content>",
-            **{
-                f"{part}.xml": f"<office:document-styles {_ODF_SPACES}>{inside}</office:document-styles>"
-                for part, inside in parts.items()
-            },
+            "styles.xml": f"<office:document-styles {_ODF_SPACES}>{named}</office:document-styles>",
         }
     )
 
 
 def texts(document: Document) -> list[tuple[str, str, int, bool]]:
     """Return the texts outside tables: words, style, level, and whether they are bold."""
-    return [
-        (block.text, block.style, block.level, block.bold) for block in document.blocks if isinstance(block, Text)
-    ]
+    return [(block.text, block.style, block.level, block.bold) for block in document.blocks if isinstance(block, Text)]
 
 
 def grid(table: Table) -> list[list[str | None]]:
@@ -118,3 +107,21 @@ def grid(table: Table) -> list[list[str | None]]:
 def notes(document: Document) -> dict[str, int]:
     """Return how often each kind of thing was met that is not read."""
     return {note.kind: note.count for note in document.notes}
+
+
+def members(data: bytes) -> dict[str, bytes]:
+    """Return the members of a zip file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+@st.composite
+def damaged(draw: st.DrawFn, good: bytes, part: str) -> bytes:
+    """Draw a copy of a good file that is cut, or has bytes changed: in the file, or in a part before it is packed."""
+    whole = draw(st.booleans())
+    before = good if whole else members(good)[part]
+    after = bytearray(before[: draw(st.integers(0, len(before)))] if draw(st.booleans()) else before)
+    for _ in range(draw(st.integers(0, 5))):
+        if after:
+            after[draw(st.integers(0, len(after) - 1))] = draw(st.integers(0, 255))
+    return bytes(after) if whole else archive({**members(good), part: bytes(after)})

@@ -221,6 +221,15 @@ def test_agreed_no_is_not_an_agreement() -> None:
     assert [kind for kind, *_ in problems(HEAD + b"measures: [{id: m, title: M, agreed: no}]")] == ["unreadable-value"]
 
 
+def test_keys_that_are_no_texts_are_unknown_fields() -> None:
+    """Data from a program may hold keys of other kinds (a parser that reads *on* as true); they are told."""
+    reading = read_data({"hytecore": 1, "plan": {"id": "p", "title": "A", True: 2025}, 5: [1]})
+    assert [(problem.kind, problem.data["field"]) for problem in reading.problems] == [
+        ("unknown-field", "True"),
+        ("unknown-field", "5"),
+    ]
+
+
 def test_floats_of_a_program_are_numbers() -> None:
     """Plain data built in a program may hold floats; they become the decimals that were typed, never NaN."""
     head = {"hytecore": 1, "plan": {"id": "p", "title": "P"}}

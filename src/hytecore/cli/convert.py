@@ -85,7 +85,7 @@ def _annotated(reading: Reading, source: object, language: str) -> str:
         if place is None:
             return ""
         told = place_in_words(place, language).removeprefix(place.path).lstrip(": ")
-        return say("place-line", language, n=place.line) if told.isdigit() else told
+        return say("place-line", language, n=place.line) if told.isdecimal() else told
 
     left = source.understood.left
     ending = [say("left-heading", language) + ":", *(left_in_words(block, language) for block in left)] if left else []

@@ -120,7 +120,7 @@ def _look_over(members: list[zipfile.ZipInfo]) -> None:
             raise Unreadable("encrypted", member.filename)
         # Other methods are not allowed in documents, and Python unpacks them without a limit.
         if member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            raise Unreadable("not-a-zip", f"{member.filename}: {zipfile.compressor_names.get(member.compress_type, '?')}")
+            raise Unreadable("not-a-zip", f"{member.filename}: {member.compress_type}")
         if member.file_size > RATIO_FROM and member.file_size > MAX_RATIO * max(member.compress_size, 1):
             ratio = member.file_size // max(member.compress_size, 1)
             raise Unreadable("zip-bomb", f"{member.filename}: {ratio} : 1 > {MAX_RATIO} : 1")

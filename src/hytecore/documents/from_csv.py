@@ -19,6 +19,7 @@ from hytecore.frozen import frozen
 from hytecore.location import Location
 
 MAX_PLACES = 2_000_000
+_LOOKED_AT = 200_000  # characters, to find the separator
 _SEPARATORS = (";", "\t", ",")
 _SAID = re.compile(r"\s*sep=([;,\t|])\r?\n", re.IGNORECASE)
 
@@ -49,7 +50,7 @@ def read(data: bytes, path: str) -> Document:
     if said := _SAID.match(text):
         line += text.count("\n", 0, said.end())
         text = text[said.end() :]
-    rows = list(_rows(text, said[1] if said else _separator(text), line))
+    rows = list(_rows(text, said[1] if said else _separator(text[:_LOOKED_AT]), line))
     while rows and not any(field.text.strip() for field in rows[-1]):
         rows.pop()
     if not rows:
@@ -81,7 +82,7 @@ def _separator(text: str) -> str:
         counts = Counter(len(row) for row in _rows(text, candidate, 1) if any(field.text.strip() for field in row))
         if not counts:
             continue
-        usual, rows = max(counts.items(), key=lambda found: (found[1], found[0]))
+        usual, rows = max(counts.items(), key=lambda found: (found[1], -found[0]))
         if usual > 1 and rows / counts.total() > share:
             best, share = candidate, rows / counts.total()
     return best

@@ -13,7 +13,7 @@ _MARKER = re.compile(r"^[•●▪◦‣·]\s*")
 def tidy(text: str) -> str:
     r"""Return a text with clean lines: blanks single, none at the ends, no blank lines at either end.
 
-    Soft hyphens go, no-break blanks stay.
+    Soft hyphens go; no-break blanks stay, except at the ends of a line.
 
     Example:
         >>> tidy("  Hyvin\u00advointi\tja  arki \r\n terveys ")
@@ -22,7 +22,7 @@ def tidy(text: str) -> str:
     if text.isalnum():
         return text
     text = text.replace("\u00ad", "").replace("\r\n", "\n").replace("\r", "\n")
-    return "\n".join(_BLANKS.sub(" ", line).strip(" ") for line in text.split("\n")).strip("\n")
+    return "\n".join(_BLANKS.sub(" ", line).strip(" \u00a0") for line in text.split("\n")).strip("\n")
 
 
 class Lines:
@@ -56,7 +56,7 @@ class Lines:
     def _add(self, text: str, *, bold: bool) -> None:
         if not text:
             return
-        if text.strip() and not text.isspace():
+        if text.strip():
             self._bold = self._bold or bold
             self._plain = self._plain or not bold
         self._lines[-1].append(text)
@@ -82,6 +82,11 @@ class Lines:
             if line or (shown and shown[-1]):
                 shown.append(line)
         return "\n".join(shown).strip("\n")
+
+    @property
+    def has_text(self) -> bool:
+        """Whether anything but blanks has been written."""
+        return self._bold or self._plain
 
     @property
     def is_bold(self) -> bool:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from xml.etree import ElementTree as ET  # noqa: S405 - guarded: `parsed` refuses document types before it is used
+from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 from hytecore.documents.document import Unreadable
 
-MAX_DEPTH = 400
-MAX_ELEMENTS = 1_000_000
+MAX_DEPTH = 256
+MAX_ELEMENTS = 1_500_000
 _STEP = 1 << 16
 
 Element = ET.Element
@@ -37,8 +37,10 @@ class _PrologEnd(Exception):  # noqa: N818 - it ends a look, it is no error
     pass
 
 
-def parsed(data: bytes, name: str) -> Element:
+def parsed(data: bytes, name: str, *, flat: bool = False) -> Element:
     """Return the root of an XML document; *name* is said in the error if it is none.
+
+    How deep elements are nested is not looked at if the tree is used as a *flat* list.
 
     Raises:
         Unreadable: `entity-bomb` if it has a document type, `broken-xml` if it is not well formed or nested beyond
@@ -55,10 +57,11 @@ def parsed(data: bytes, name: str) -> Element:
     if _STRICT in data:
         data = _STRICT_NAME.sub(lambda found: _TRANSITIONAL[found[1]], data)
     try:
-        root = ET.fromstring(data)  # noqa: S314 - see above
+        root = ET.fromstring(data)  # noqa: S314 - no document type has come this far
     except (ET.ParseError, ValueError, LookupError) as fault:
         raise Unreadable("broken-xml", f"{name}: {fault}") from fault
-    _measure_depth(root, name)
+    if not flat:
+        _measure_depth(root, name)
     return root
 
 

@@ -38,7 +38,7 @@ class Package:
         self.archive = Archive(data)
         if (found := self.archive.kind) != kind:
             raise Unreadable("wrong-kind", found)
-        self._parts: dict[str, Element] = {}
+        self._relations: dict[str, dict[str, Relation]] = {}
         main = self.one("", "officeDocument")
         if main is None:
             raise Unreadable("truncated", "_rels/.rels")
@@ -49,22 +49,27 @@ class Package:
         """Whether programs are stored in the file."""
         return any(name.endswith(_MACROS) for name in self.archive.names)
 
-    def tree(self, part: str) -> Element:
-        """Return the root of a part.
+    def tree(self, part: str, *, flat: bool = False) -> Element:
+        """Return the root of a part; *flat* as in `parsed`.
 
         Raises:
             Unreadable: If the part is missing or broken.
         """
-        return parsed(self.archive.read(part), part)
+        return parsed(self.archive.read(part), part, flat=flat)
 
-    def optional(self, part: str | None) -> Element | None:
+    def optional(self, part: str | None, *, flat: bool = False) -> Element | None:
         """Return the root of a part that a document can do without; None if there is none."""
-        return self.tree(part) if part is not None and part in self.archive else None
+        return self.tree(part, flat=flat) if part is not None and part in self.archive else None
 
     def relations(self, part: str) -> dict[str, Relation]:
-        """Return what a part refers to inside the file, by the id of the relation; of the file itself, if it is empty."""
+        """Return what a part (the file itself, if empty) refers to inside the file, by the id of the relation."""
+        if part not in self._relations:
+            self._relations[part] = self._read_relations(part)
+        return self._relations[part]
+
+    def _read_relations(self, part: str) -> dict[str, Relation]:
         folder, name = posixpath.split(part)
-        root = self.optional(posixpath.join(folder, "_rels", f"{name}.rels"))
+        root = self.optional(posixpath.join(folder, "_rels", f"{name}.rels"), flat=True)
         found: dict[str, Relation] = {}
         for relation in root.iter(_RELATION) if root is not None else ():
             if relation.get("TargetMode") != "External":

@@ -42,9 +42,10 @@ class Theme:
         self._names = dict(names or {})
         self._colours: dict[str, str] = {}
         scheme = root.find(f".//{A}clrScheme") if root is not None else None
-        for entry in scheme if scheme is not None else ():
-            for colour in entry:
-                self._colours[local(entry)] = colour.get("lastClr") or colour.get("val", "")
+        entries = list(scheme) if scheme is not None else []
+        for entry in entries:
+            for stated in entry:
+                self._colours[local(entry)] = stated.get("lastClr") or stated.get("val") or ""
 
     def named(self, name: str) -> str | None:
         """Return the colour that a name stands for; None if the theme has none."""

@@ -106,7 +106,7 @@ def _lies_in(organisation: Organisation) -> set[Place]:
         places.add("unknown")
     else:
         places |= organisation.area
-        places |= {"official" if place.isdigit() else "named" for place in organisation.area}
+        places |= {"official" if place.isdecimal() else "named" for place in organisation.area}
     return places
 
 
@@ -116,7 +116,7 @@ def _looks_in(organisation: Organisation) -> set[Place]:
         return {"anywhere"}
     places: set[Place] = {"unknown", *organisation.area}
     # Whether a municipality outside the classification lies in a county cannot be told.
-    places |= {"named" if place.isdigit() else "official" for place in organisation.area}
+    places |= {"named" if place.isdecimal() else "official" for place in organisation.area}
     if organisation.is_bounded:
         return places | {("unbounded", plan) for plan in organisation.plans}
     return places | organisation.plans

@@ -52,4 +52,4 @@ def _looked_up(actor: Actor, known: Mapping[str, str], digits: int) -> str | Non
         if found is not None:
             return found
     names = (*names_of(actor), *aliases_of(actor))
-    return next((known[name] for name in names if name in known and not name.isdigit()), None)
+    return next((known[name] for name in names if name in known and not name.isdecimal()), None)

@@ -36,10 +36,14 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 60 else text[:59] + "…"
 
 
-def unknown_field(faults: list[Fault], key: str, known: Any) -> None:
-    """Report a key that the format does not know, with the nearest that it does."""
+def unknown_field(faults: list[Fault], key: Any, known: Any) -> None:
+    """Report a key that the format does not know, with the nearest that it does.
+
+    Data that other programs have read may hold keys that are no texts.
+    """
     from hytecore.nearest import nearest
 
+    key = str(key)
     faults.append(("unknown-field", [], {"field": key, "nearest": nearest(key, known)}))
 
 

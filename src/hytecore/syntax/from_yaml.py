@@ -176,7 +176,7 @@ class _Builder:
                         value = _WORDS[value]
                     elif value[0] in "-+0123456789" and len(value) < _LONGEST_NUMBER and _NUMBER(value):
                         # Decimals keep the digits as written: 90.0 tells that it was rounded to one decimal.
-                        value = int(value) if value.lstrip("-+").isdigit() else Decimal(value)
+                        value = int(value) if value.lstrip("-+").isdecimal() else Decimal(value)
                 if event.anchor:
                     self.anchors[event.anchor] = (value, 1)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:

@@ -38,7 +38,8 @@ def parts_of(data: Any) -> Iterator[tuple[str | None, int | None, Any]]:
     if not isinstance(data, dict):
         yield None, None, data
         return
-    for key, value in data.items():
+    for stated, value in data.items():
+        key = str(stated)
         if isinstance(value, list) and value:
             for index, item in enumerate(value):
                 yield key, index, item

@@ -37,7 +37,7 @@ def is_ordinal(text: str, even: str, end: int) -> bool:
 
 def _is_short(match: re.Match[str], behind: str) -> bool:
     low = match["low"]
-    return behind.strip(" .") == "v" and not match["high"] and low.isdigit() and int(low) < YOUNGEST
+    return behind.strip(" .") == "v" and not match["high"] and low.isdecimal() and int(low) < YOUNGEST
 
 
 _GRADE_WORDS = (
@@ -105,8 +105,8 @@ def _is_year(match: re.Match[str], even: str, before: str) -> bool:
     """Whether a number is a year: of four digits, without a unit; or two of them after a season (*syksyllä -25*)."""
     low, end = match["low"], match.end()
     if match["sign"]:
-        return match["sign"] == "-" and len(low) == 2 and low.isdigit() and bool(_SEASON_BEFORE.search(before))
-    if len(low) != 4 or not low.isdigit() or not 1800 <= int(low) <= 2199:
+        return match["sign"] == "-" and len(low) == 2 and low.isdecimal() and bool(_SEASON_BEFORE.search(before))
+    if len(low) != 4 or not low.isdecimal() or not 1800 <= int(low) <= 2199:
         return False
     if match["high"] and len(match["high"]) not in (2, 4):
         return False

@@ -135,7 +135,7 @@ def _numerals(text: str, even: str, language: str | None) -> list[Figure]:
 
 def _told_by_form(written: str, group: str) -> FigureKind:
     month, _, year = written.partition("/")
-    if group == "law" and year.isdigit() and 1 <= int(month) <= 12:
+    if group == "law" and year.isdecimal() and 1 <= int(month) <= 12:
         return "date"  # 8/2020
     kind: FigureKind = group  # type: ignore[assignment]  # one of the four names of groups
     return kind

@@ -60,7 +60,7 @@ def forms_in(draft: Draft, outline: Outline, goals: Goals, language: str) -> Non
             draft.places[*path, "smart", field] = form.places[field]
             draft.review(form.places[field], lines, field, "", "certain")
         deadline = read_schedule(answers.get("by_when", ""), language).label
-        if deadline[:1].isdigit() or deadline.startswith(".."):
+        if deadline[:1].isdecimal() or deadline.startswith(".."):
             draft.put(path, "deadline", deadline, form.places["by_when"])
         outline.take(*form.taken)
 

@@ -86,8 +86,10 @@ def rows_of(table: Table, columns: Columns) -> Rows:
         measure = _measure(table, number, columns)
         if measure is not None and measure.row == number:
             entries.append(Entry(number, {}, ([heading] if heading is not None else []) + under, {}))
-        elif measure is None and spoken and all(cell in under for cell in spoken):
-            goals.extend(cell for cell in spoken if cell not in goals)
+        elif measure is None and any(cell in under for cell in spoken):
+            # A goal of its own that no measure serves; what else the row says belongs to no measure.
+            goals.extend(cell for cell in spoken if cell in under)
+            stray.extend(cell for cell in spoken if cell not in under)
             continue
         elif not entries:
             stray.extend(spoken)

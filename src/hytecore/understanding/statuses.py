@@ -103,7 +103,7 @@ def legend_in(text: str) -> dict[Colour, str]:
     """
     found: dict[Colour, str] = {}
     for piece in re.split(r"[,;()\n/]", evened(text)):
-        parts = re.split(r"\s*[=:–-]\s*|\s+tarkoittaa\s+|\s+betyder\s+|\s+means\s+", piece.replace("*", ""), maxsplit=1)
+        parts = re.split(r"\s*[=:–-]\s*|\s+tarkoittaa\s+|\s+betyder\s+|\s+means\s+", piece.replace("*", ""))[-2:]
         if len(parts) != 2:
             continue
         for one, other in (parts, reversed(parts)):

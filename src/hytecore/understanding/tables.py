@@ -48,9 +48,9 @@ def measures_in(draft: Draft, outline: Outline, goals: Goals, measures: Measures
                 under = [own]
             elif columns.is_inherited:
                 under = last
+        measures.add(rows, under)
         for cell in rows.goals:
             goals.named(cell.text, cell.location, "table")
-        measures.add(rows, under)
         before = columns
         ended = next((entry.goals[-1].text for entry in reversed(rows.entries) if entry.goals), None)
         last = under if ended is None else [path for path in [goals.find(ended)] if path is not None]

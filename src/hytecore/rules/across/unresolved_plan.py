@@ -67,4 +67,4 @@ def _order(place: Absent) -> tuple[str, str, int, str, str]:
 
 def _taken_apart(identity: str) -> tuple[str, str]:
     """Return the digits of an id, and the rest of it."""
-    return "".join(filter(str.isdigit, identity)), "".join(char for char in identity if not char.isdigit())
+    return "".join(filter(str.isdigit, identity)), "".join(char for char in identity if not char.isdecimal())

@@ -29,7 +29,7 @@ def check(reading: Reading, options: Options) -> Iterator[Hit]:
         table = table_of(problem)
         if "column" in problem.data:
             header = problem.data["column"]
-            message = "unnamed" if header.isdigit() else "column"
+            message = "unnamed" if header.isdecimal() else "column"
             yield hit_for(reading, problem, message, {"header": header}, f"{table} {header}")
         else:
             headers = tuple(header for header in problem.data["headers"] if header)

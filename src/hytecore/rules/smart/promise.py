@@ -116,4 +116,4 @@ def _last_year(when: object) -> int | None:
 
 def _deadline_of(statement: Statement) -> int | None:
     stated = statement.reading.deadline
-    return int(stated[-4:]) if stated and stated[-4:].isdigit() else None
+    return int(stated[-4:]) if stated and stated[-4:].isdecimal() else None

@@ -213,10 +213,10 @@ def _numbers(text: str, found: list[Token]) -> Iterator[str]:
     """Yield the numbers that tell one of several from others: not years, and not dates."""
     for position, token in enumerate(found):
         said = token.text
-        if said.isdigit():
+        if said.isdecimal():
             value = int(said) if len(said) < 6 else 0
             dotted = any(
-                0 <= near < len(found) and found[near].text.isdigit() and found[(near + position) // 2].text in "./-"
+                0 <= near < len(found) and found[near].text.isdecimal() and found[(near + position) // 2].text in "./-"
                 for near in (position - 2, position + 2)
             )
             if 0 < value < 1900 and not dotted:

@@ -26,7 +26,7 @@ def deadline_in(words: Sequence[Token], facts: Any) -> Deadline | None:
     depth = 0
     for position, token in enumerate(words):
         depth += (token.text in "([") - (token.text in ")]")
-        if depth > 0 or len(token.text) != 4 or not token.text.isdigit() or token.text[:2] not in ("19", "20"):
+        if depth > 0 or len(token.text) != 4 or not token.text.isdecimal() or token.text[:2] not in ("19", "20"):
             continue
         found = _deadline(words, position, facts)
         if found is not None and (best is None or found[0] >= best[0]):
@@ -38,10 +38,10 @@ def _deadline(words: Sequence[Token], position: int, facts: Any) -> tuple[int, D
     token = words[position]
     before = [each.text for each in words[max(position - 5, 0) : position]]
     after = [each.text for each in words[position + 1 : position + 4]]
-    if before and before[-1] == "-" and len(before) > 1 and len(before[-2]) == 4 and before[-2].isdigit():
+    if before and before[-1] == "-" and len(before) > 1 and len(before[-2]) == 4 and before[-2].isdecimal():
         return 1, Deadline(f"{before[-2]}/{token.text}", words[position - 2].start, token.end)
     if after and after[0] == "-" and words[position + 1].start == token.end:
-        if len(after) > 1 and len(after[1]) == 4 and after[1].isdigit():
+        if len(after) > 1 and len(after[1]) == 4 and after[1].isdecimal():
             return None  # the period is told with its end
         if len(after) > 1 and after[1].isalpha():  # 2020-luvulla
             return None
@@ -70,7 +70,7 @@ def _deadline(words: Sequence[Token], position: int, facts: Any) -> tuple[int, D
 def baseline_year_in(words: Sequence[Token]) -> int | None:
     """Return the year with which a goal compares: *vuoden 2019 tasosta*, *jämfört med 2019*, *from its 2019 level*."""
     for position, token in enumerate(words):
-        if len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20"):
+        if len(token.text) == 4 and token.text.isdecimal() and token.text[:2] in ("19", "20"):
             before = [each.text for each in words[max(position - 3, 0) : position]]
             after = [each.text for each in words[position + 1 : position + 3]]
             if _FROM_LEVEL.intersection(after[:1]) or _STARTS.intersection(before):

@@ -269,7 +269,7 @@ def _every(words: Sequence[Token], position: int, facts: Any) -> Figure | None:
     following, later = at(words, position + 1).text, at(words, position + 2).text
     last = position + 1
     if words[position].text == "one":
-        if following != "in" or (later not in facts.NUMERALS and not later.isdigit()):
+        if following != "in" or (later not in facts.NUMERALS and not later.isdecimal()):
             return None
         last += 1
     elif following not in facts.ORDINAL_PARTS or later in facts.TIMES:

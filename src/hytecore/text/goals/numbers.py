@@ -79,7 +79,7 @@ def number_at(words: Sequence[Token], first: int, language: str = "") -> Number:
         point = at(words, last + 3)
         if mark.text == "." and point.text == "." and point.start == fraction.end:  # 31.12. or 31.12.2025
             year = at(words, last + 4)
-            is_year = year.text.isdigit() and len(year.text) in (2, 4)
+            is_year = year.text.isdecimal() and len(year.text) in (2, 4)
             return Number(Decimal(0), first, last + (4 if is_year else 3), is_name=True)
         if mark.text == "." and (fraction.text == "0" or first == 0) and point.text != "%":  # 2.0, or a heading's 1.2
             return Number(Decimal(0), first, last + 2, is_name=True)
@@ -93,7 +93,7 @@ def _is_group(words: Sequence[Token], last: int) -> bool:
     following = at(words, last + 1)
     return (
         len(following.text) == 3
-        and following.text.isdigit()
+        and following.text.isdecimal()
         and following.start == words[last].end + 1
         and words[last].text != "0"
     )
@@ -104,7 +104,7 @@ def after_range(words: Sequence[Token], number: Number) -> int:
     dash = number.last + 1
     if at(words, dash).text == "." and at(words, dash + 1).text == "-":  # 8.-9.
         dash += 1
-    joins = at(words, dash).text == "-" or (at(words, dash).text in _AND and words[number.first].text.isdigit())
+    joins = at(words, dash).text == "-" or (at(words, dash).text in _AND and words[number.first].text.isdecimal())
     follows = at(words, dash + 2).text
     has_end = joins and at(words, dash + 1).text[:1] in DIGITS and follows not in _UNITS
     return dash + 2 if has_end and not number.is_name else number.last + 1
@@ -135,7 +135,7 @@ def is_no_amount(text: str, words: Sequence[Token], number: Number, facts: Any, 
         if later.text[:1] in DIGITS and not is_end:
             second = number_at(words, number.last + 2)
             return is_no_amount(text, words, second, facts, is_end=True) or _is_age_or_grade(words, number, facts)
-    if after.text == "/" and after.start == words[number.last].end and later.text.isdigit():
+    if after.text == "/" and after.start == words[number.last].end and later.text.isdecimal():
         return True
     if after.text in ("+", "§", "am", "pm") or after.text.startswith(facts.PART_OF):
         return True
@@ -154,7 +154,7 @@ def is_no_amount(text: str, words: Sequence[Token], number: Number, facts: Any, 
         before.text.isalpha() and len(shown) > 1 and shown.isupper() and not (counted_in_hundreds or text.isupper())
     ):  # SDG 3
         return True
-    if before.text == "-" and before.end == first.start and at(words, number.first - 2).text.isdigit():
+    if before.text == "-" and before.end == first.start and at(words, number.first - 2).text.isdecimal():
         return _is_age_or_grade(words, number, facts) or _is_year(at(words, number.first - 2))
     return _is_age_or_grade(words, number, facts)
 
@@ -167,7 +167,7 @@ def is_percent(after: Token, later: Token, facts: Any) -> bool:
 
 
 def _is_year(token: Token) -> bool:
-    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20", "21")
+    return len(token.text) == 4 and token.text.isdecimal() and token.text[:2] in ("19", "20", "21")
 
 
 def _is_age_or_grade(words: Sequence[Token], number: Number, facts: Any) -> bool:

@@ -136,7 +136,7 @@ LANGUAGES = ("fi", "sv", "en")
 def _read(text: str, words: list[Token], spoken: str) -> GoalReading:
     lexicon = lexicon_of(spoken)
     signals = Signals(words, lexicon)
-    has_digits = any(each.text[0].isdigit() for each in words)
+    has_digits = any(each.text[0].isdecimal() for each in words)
     figures = figures_in(text, words, lexicon) if has_digits or not _COUNTED.isdisjoint(signals.by_kind) else []
     verdict: Verdict = verdict_on(signals, figures)
     deadline = deadline_in(words, lexicon.facts) if has_digits else None
@@ -171,9 +171,9 @@ def _groups(text: str, signals: Signals) -> list[Evidence]:
     words = signals.words
     for position in signals.by_kind.get("group", ()):
         first = position
-        while first > 0 and (words[first - 1].text.isdigit() or words[first - 1].text in "-.+"):
+        while first > 0 and (words[first - 1].text.isdecimal() or words[first - 1].text in "-.+"):
             first -= 1
-        if first > 1 and words[first - 1].text in ("vuotta", "år") and words[first - 2].text.isdigit():
+        if first > 1 and words[first - 1].text in ("vuotta", "år") and words[first - 2].text.isdecimal():
             first -= 2
         found.append(Evidence.at("group", text, words[first].start, words[position].end))
     return found

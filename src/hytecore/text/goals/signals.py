@@ -141,4 +141,4 @@ _STATES = frozenset("active aktiva satisfied often mental physical".split())
 
 def is_year(word: str) -> bool:
     """Whether *word* is a year of our time."""
-    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")

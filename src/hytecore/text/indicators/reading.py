@@ -91,7 +91,7 @@ def read_indicator(text: str, language: str | None = None) -> IndicatorReading:
         signs,
         unit=unit is not None,
         source=source,
-        groups=any(any(each.isdigit() for each in text[start:end]) for start, end in groups),
+        groups=any(any(each.isdecimal() for each in text[start:end]) for start, end in groups),
         only_source=only_source,
     )
     pair = two_quantities(words) if found.why is None else None

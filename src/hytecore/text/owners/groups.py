@@ -52,7 +52,7 @@ def group_among(words: Sequence[Word], text: str, with_others: bool, language: L
                 return word.start, word.end
         elif low.endswith(AMONG) and any(begin in low for begin in PARTNERS):
             return word.start, word.end
-        elif (low in lexicon.NUMBERS or low.isdigit()) and (counted := _counted(words, number, text, language)):
+        elif (low in lexicon.NUMBERS or low.isdecimal()) and (counted := _counted(words, number, text, language)):
             return word.start, words[counted].end
     if with_others:
         last = words[-1]
@@ -79,12 +79,12 @@ def _is_told(words: Sequence[Word], number: int) -> bool:
 def _counted(words: Sequence[Word], number: int, text: str, language: Language) -> int:
     """Return the number of the word that is counted; 0 if none is, as in an ordinal or a year."""
     word = words[number]
-    if word.low.isdigit() and (text[word.end : word.end + 1] in (".", ":", "%") or 1900 <= int(word.low[:4]) <= 2100):
+    if word.low.isdecimal() and (text[word.end : word.end + 1] in (".", ":", "%") or 1900 <= int(word.low[:4]) <= 2100):
         return 0
     found = 0
     for at in range(number + 1, min(number + 1 + _COUNTED, len(words))):
         low = words[at].low
-        if low in lexicon.NUMBERS or low.isdigit():
+        if low in lexicon.NUMBERS or low.isdecimal():
             continue
         if len(low) > 3 and low[-1] in "aä" if language == "fi" else low.endswith(_PLURALS):
             found = at

@@ -70,7 +70,7 @@ def looked_up(token: str) -> tuple[str, int]:
         marks |= CAPITAL
         if is_family_name(low):
             marks |= NAME
-    if lexicon.is_group(low) or (low.endswith(AMONG) and any(begin in low for begin in PARTNERS)) or low.isdigit():
+    if lexicon.is_group(low) or (low.endswith(AMONG) and any(begin in low for begin in PARTNERS)) or low.isdecimal():
         marks |= GROUP
     if "-" in low:
         first, _, second = low.partition("-")

@@ -219,7 +219,7 @@ class Splitter:
         """End a sentence at a full stop, but not at an abbreviation or an initial."""
         words = self._segment.words
         following = self._boundaries.following(number)
-        if words and len(words[-1].low) > 3 and following[:1].isupper() and not words[-1].low.isdigit():
+        if words and len(words[-1].low) > 3 and following[:1].isupper() and not words[-1].low.isdecimal():
             self._flush(",")
 
     def _dash(self, start: int) -> None:
