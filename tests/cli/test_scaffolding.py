@@ -210,7 +210,7 @@ def test_code_of_a_retired_rule_is_not_given_again(pack: Path, capsys: pytest.Ca
     module = pack / "src/hytecore_lappi/__init__.py"
     retired = '"hytecore_lappi.rules", retired={"LAP102": Retired("no-money", since="0.2.0")})'
     module.write_text(module.read_text("utf-8").replace('"hytecore_lappi.rules")', retired), "utf-8")
-    rule = pack / RULES / "measures/first_rule.py"
+    rule = pack / RULES / "measures/first_rule_of_lappi.py"
     rule.write_text(
         rule.read_text("utf-8").replace("    severity=", '    aliases=("older-rule",),\n    severity='), "utf-8"
     )
@@ -232,10 +232,12 @@ REFUSED_RULES = [
     pytest.param(["class"], "“class” will not do as the name of a rule", id="a keyword"),
     pytest.param(["../no-budget"], "“../no-budget” will not do", id="a path"),
     pytest.param(["3-budgets"], "“3-budgets” will not do", id="a digit first"),
-    pytest.param(["first-rule"], "The rule LAP101 has or had the name first-rule", id="a name of the pack"),
+    pytest.param(["first-rule-of-lappi"], "The rule LAP101 has or had the name", id="a name of the pack"),
     pytest.param(["measure-without-owner"], "The rule HYT201 has or had the name", id="a name of the core"),
     pytest.param(["taken"], "measures/taken.py is there already; nothing was written", id="a file of that name"),
-    pytest.param(["no-budget", "--code", "LAP101"], "LAP101 belongs to the rule first-rule already", id="a taken code"),
+    pytest.param(
+        ["no-budget", "--code", "LAP101"], "LAP101 belongs to the rule first-rule-of-lappi already", id="a taken code"
+    ),
     pytest.param(["no-budget", "--code", "HYT101"], "it must be LAP and three digits", id="a code of others"),
     pytest.param(["no-budget", "--code", "LAP1"], "it must be LAP and three digits", id="a short code"),
     pytest.param(["no-budget", "--code", "LAP1٠١"], "it must be LAP and three digits", id="digits of another script"),
@@ -297,11 +299,11 @@ def test_folder_without_a_pack_is_refused(
 
 def test_rule_that_cannot_be_read_is_told(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A rule whose code is not written out could have any: nothing is given away beside it."""
-    rule = pack / RULES / "measures/first_rule.py"
+    rule = pack / RULES / "measures/first_rule_of_lappi.py"
     rule.write_text(rule.read_text("utf-8").replace('code="LAP101"', "code=CODE"), "utf-8")
 
     told = refused(["new-rule", "no-budget", "--pack-folder", str(pack)], capsys)
-    assert "first_rule.py: what the rule pack says of itself could not be read: Rule(code=…, name=…)" in told
+    assert "first_rule_of_lappi.py: what the rule pack says of itself could not be read: Rule(code=…, name=…)" in told
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import hytecore
+from hytecore import packs
 
 API = Path(__file__).parents[2] / "docs/reference/api.md"
 
@@ -47,3 +48,11 @@ def test_page_lists_every_name() -> None:
 
     assert sorted(set(listed) - {"model", "errors"}) == hytecore.__all__
     assert len(listed) == len(set(listed))
+
+
+def test_page_lists_every_name_for_packs() -> None:
+    """What packs may import stands on the page, each name once, here or among the names of the face."""
+    listed = re.findall(r"(?:auto\w+:: |`)hytecore\.packs\.(\w+)(?:`|$)", API.read_text("utf-8"), re.MULTILINE)
+
+    assert sorted(listed) == sorted(set(packs.__all__) - set(hytecore.__all__))
+    assert all(getattr(packs, name) is not None for name in packs.__all__)
