@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from seen import rows
 
 from hytecore.documents.document import Unreadable
 from hytecore.documents.from_csv import read
-from seen import rows
 
 PLAN = 'Tavoite;Toimenpide;Vastuu\nLiikunta;"Kävelyä,\nuintia ""yhdessä""";Kunta, seurat\n;;\nÄäni;Keskustelut;\n'
 READ = [

@@ -7,10 +7,10 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from seen import ABOVE, cell, notes, rows, texts
 
 from hytecore.documents.document import Document, Table, Unreadable
 from hytecore.documents.from_html import read
-from seen import ABOVE, cell, notes, rows, texts
 
 
 def html(text: str) -> Document:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from seen import notes, rows, texts
 
 from hytecore.documents.document import Document, Table, Text, Unreadable
 from hytecore.documents.from_markdown import read
-from seen import notes, rows, texts
 
 
 def markdown(text: str) -> Document:

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from printed import filled, line, pdf, ruled, said, turned
+from seen import ABOVE, cell, rows, texts
 
 from hytecore.documents.document import Text, Unreadable
 from hytecore.documents.from_pdf import read
-from printed import filled, line, pdf, ruled, said, turned
-from seen import ABOVE, cell, rows, texts
 
 TABLE = [
     said(20, 40, "Suunnitelma", 16, "bold"),

@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from types import FrameType, ModuleType
 from typing import Any
 
 import pytest
 
 from hytecore.engine.registry import build
 from hytecore.engine.settings import Settings
-from hytecore.model import shapes
-from hytecore.model.plan import Plan
 from hytecore.pipeline import check
 from hytecore.read.reading import read_data
-from hytecore.testing.rule_cases import cases_of
+from hytecore.testing.transformations import copies
+from hytecore.testing.work import SIZES, instructions, is_linear
 
 # Modules
 
@@ -78,110 +75,40 @@ def test_help_loads_neither_the_model_nor_a_parser(arguments: tuple[str, ...]) -
     assert loaded.intersection((*HEAVY, *OF_A_CHECK)) == set()
 
 
-# Growth. Time is too noisy for a test; the instructions that Python carries out are not. What grows with the square of
-# the plan shows in a plan of sixty entities, and sorting, which grows a little faster than the plan, does not.
-
-SIZES = (8, 16, 32)
-SLACK = 1.15
-"""How much faster than the plan the work may grow when it doubles; a square would be 2."""
+# Growth. The work of each rule is counted by the kit (tests/rules/test_examples.py); here, that of everything else.
 
 REGISTRY = build(("core",))
-MODULES = [module for module in REGISTRY.modules.values() if module.rule.scope != "run"]
-_SECTIONS = {key: written.shape for key, (_, written) in shapes.written_fields(Plan).items() if not written.in_header}
 
 
-def _instructions(work: Callable[[], object]) -> int:
-    """Return how many instructions of Python the *work* takes."""
-    count = 0
+def test_a_check_grows_with_the_plan() -> None:
+    """Twice as many entities take twice the instructions to check with all rules, from the index to the findings."""
+    plans = [copies(PLAN, n) for n in SIZES]
+    settings = Settings(as_of=date(2026, 2, 1), language="fi")
 
-    def trace(frame: FrameType, event: str, argument: object) -> Any:
-        nonlocal count
-        frame.f_trace_opcodes = True
-        frame.f_trace_lines = False
-        if event == "opcode":
-            count += 1
-        return trace
+    def checked(plan: dict[str, Any]) -> int:
+        work = partial(check, read_data(plan), settings=settings, registry=REGISTRY)
+        work()  # what is kept for the next time is not counted
+        return instructions(work)
 
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count
-
-
-def _renamed(value: Any, shape: Any, mark: str) -> Any:
-    """Return plain data of *shape* with *mark* at the end of every id and reference."""
-    match value, shape:
-        case str(), shapes.Identifier() | shapes.Reference():
-            return f"{value}-{mark}"
-        case str(), shapes.OneOf(options, _) if any(isinstance(option, shapes.Reference) for option in options):
-            return f"{value}-{mark}"
-        case str(), shapes.Record(_, bare) if bare is not None:
-            return f"{value}-{mark}"
-        case list(), shapes.ListOf(item, _):
-            return [_renamed(each, item, mark) for each in value]
-        case dict(), shapes.Record(cls, _):
-            fields = shapes.written_fields(cls)
-            return {key: _renamed(each, fields[key][1].shape, mark) for key, each in value.items() if key in fields}
-    return value
-
-
-def _copies(data: dict[str, Any], n: int) -> dict[str, Any]:
-    """Return a plan of *n* copies of everything in *data*, that differ in nothing but their ids."""
-    header = {key: written.shape for key, (_, written) in shapes.written_fields(Plan).items() if written.in_header}
-    copied: dict[str, Any] = {}
-    for key, value in data.items():
-        if key in _SECTIONS:
-            copied[key] = [_renamed(each, _SECTIONS[key].item, f"{i}") for i in range(n) for each in value]
-        elif key == "plan":
-            copied[key] = {
-                name: each if name == "id" else _renamed(each, header.get(name), "0") for name, each in value.items()
-            }
-        else:
-            copied[key] = value
-    return copied
-
-
-def _work(module: ModuleType, plans: list[dict[str, Any]], n: int) -> int:
-    """Return how many instructions it takes to check *n* copies of *plans* with one rule."""
-    readings = [read_data(_copies(plan, n)) for plan in plans]
-    settings = Settings(select=(module.rule.code,), as_of=date(2026, 2, 1), language="fi")
-
-    def run() -> None:
-        check(*readings, settings=settings, registry=REGISTRY)
-
-    run()  # what is kept for the next time is not counted
-    return _instructions(run)
-
-
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.rule.code)
-def test_the_work_of_a_rule_grows_with_the_plan(module: ModuleType) -> None:
-    """Twice as many entities, flawed or nearly so, take twice the work: no rule compares all with all."""
-    cases = {case.name: case.data for case in cases_of(module)}
-    for name, data in cases.items():
-        plans = data.get("plans") or [data["plan"]] if "plan" in data or "plans" in data else []
-        if not plans or not all(isinstance(plan, dict) and isinstance(plan.get("plan"), dict) for plan in plans):
-            continue
-        small, middle, large = (_work(module, plans, n) for n in SIZES)
-        # From 8 to 16 copies and from 16 to 32: the second step adds twice what the first did, and little more.
-        assert large - middle <= 2 * SLACK * (middle - small) + 200, (name, small, middle, large)
+    small, middle, large = map(checked, plans)
+    assert is_linear(small, middle, large), (small, middle, large)
 
 
 def test_reading_grows_with_the_plan() -> None:
     """Twice as many entities take twice the instructions to read."""
-    plans = [_copies(PLAN, n) for n in (100, 200, 400)]
-    small, middle, large = (_instructions(partial(read_data, plan)) for plan in plans)
+    small, middle, large = (instructions(partial(read_data, copies(PLAN, n))) for n in (100, 200, 400))
 
-    assert large - middle <= 2 * SLACK * (middle - small)
+    assert is_linear(small, middle, large), (small, middle, large)
 
 
 def test_the_measure_of_work_tells_a_square() -> None:
     """A comparison of all with all is told from a loop at the sizes that the rules are tried with."""
-    small, middle, large = (
-        _instructions(lambda: [one for one in range(n) for other in range(n) if one == other + 1])  # noqa: B023
-        for n in SIZES
-    )
 
-    assert large - middle > 2 * SLACK * (middle - small) + 200
+    def square(n: int) -> list[int]:
+        return [one for one in range(n) for other in range(n) if one == other + 1]
+
+    def loop(n: int) -> list[int]:
+        return sorted(one for one in range(n) if one % 2)
+
+    assert not is_linear(*(instructions(partial(square, n)) for n in SIZES))
+    assert is_linear(*(instructions(partial(loop, n)) for n in SIZES))

@@ -48,7 +48,9 @@ def plan(count: int = 2, **sections: Any) -> dict[str, Any]:
 def judged(data: dict[str, Any], registry: Registry | None = None, **asked: Any) -> Report:
     """Return the report on one plan."""
     return check(
-        read_data(data), settings=Settings(**{"as_of": AS_OF, "language": "en", **asked}), registry=registry or build(())
+        read_data(data),
+        settings=Settings(**{"as_of": AS_OF, "language": "en", **asked}),
+        registry=registry or build(()),
     )
 
 

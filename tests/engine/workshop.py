@@ -10,12 +10,12 @@ from textwrap import dedent
 from hytecore.engine.pack import Discovered, discover
 from hytecore.engine.registry import Registry, build
 
-RULE = """
-from hytecore.engine.rule import CouldNotCheck, Hit, Rule, Source, Thing
+RULE = """{doc!r}
+from hytecore.engine.rule import CouldNotCheck, Hit, Option, Rule, Source, Thing
 
 rule = Rule(
     code="{code}", name="{name}", severity="{severity}", source=Source("Acme", "clause 1"), looks_at="{looks_at}",
-    scope="{scope}", folds={folds},
+    scope="{scope}", folds={folds}, {facts}
 )
 
 {body}
@@ -68,12 +68,22 @@ class Workshop:
         looks_at: str = "measures",
         folds: bool = False,
         words: str = WORDS,
+        doc: str = "A flaw of acme.",
+        facts: str = "",
     ) -> None:
-        """Add a rule to a pack."""
+        """Add a rule to a pack; *facts* are further arguments of `Rule`."""
         if not (self.folder / pack).exists():
             self.pack(pack)
         source = RULE.format(
-            code=code, name=name, severity=severity, scope=scope, looks_at=looks_at, folds=folds, body=dedent(body)
+            code=code,
+            name=name,
+            severity=severity,
+            scope=scope,
+            looks_at=looks_at,
+            folds=folds,
+            body=dedent(body),
+            doc=doc,
+            facts=facts,
         )
         stem = self.folder / pack / name.replace("-", "_")
         stem.with_suffix(".py").write_text(source, encoding="utf-8")

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from hytecore.engine.settings import Settings
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import read_data
 from hytecore.syntax.from_yaml import YamlText, first_document
@@ -20,7 +21,7 @@ AS_OF = date(2020, 9, 28)
 @pytest.fixture(scope="module")
 def report() -> Report:
     """Return the report on the plan as of its own date."""
-    return check(FOLDER / "plan.yaml", as_of=AS_OF)
+    return check(FOLDER / "plan.yaml", as_of=AS_OF, settings=Settings(packs=()))
 
 
 def plain_data() -> dict[str, Any]:
@@ -36,7 +37,7 @@ def plain_data() -> dict[str, Any]:
 
 def codes_of(data: dict[str, Any], code: str, as_of: date = AS_OF) -> list[str]:
     """Return the subjects that a rule finds in plain data."""
-    findings = check(read_data(data), as_of=as_of).findings
+    findings = check(read_data(data), as_of=as_of, settings=Settings(packs=())).findings
     return [f"{finding.subject.kind}:{finding.subject.id}" for finding in findings if finding.code == code]
 
 

@@ -20,7 +20,7 @@ PLANS = ("hyvinvointialue", "kuopio", "siilinjarvi")
 def checked(*names: str) -> Report:
     """Return the report on some of the plans."""
     paths = [FOLDER / "plans" / f"{name}.yaml" for name in names]
-    return check(*paths, as_of=date(2026, 3, 1), settings=Settings(language="fi"))
+    return check(*paths, as_of=date(2026, 3, 1), settings=Settings(packs=(), language="fi"))
 
 
 @pytest.fixture(scope="module")

@@ -91,7 +91,7 @@ def test_every_language_says_everything_within_eighty_columns() -> None:
 
 def test_file_that_cannot_be_read_is_told_first() -> None:
     """A fault of syntax is told with its place, and that the run is incomplete."""
-    found = check(read_bytes(b"a: [", ".yaml", "plan.yaml"), settings=Settings(as_of=AS_OF, language="en"))
+    found = check(read_bytes(b"a: [", ".yaml", "plan.yaml"), settings=Settings(packs=(), as_of=AS_OF, language="en"))
     text = render(found)
 
     assert text.startswith("plan.yaml: the file could not be read\n")

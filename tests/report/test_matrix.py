@@ -68,7 +68,7 @@ def measure(identity: str, theme: str, level: str, **roles: str) -> dict[str, An
 
 def drawn(data: dict[str, Any], language: str = "fi") -> RoleMatrix:
     """Return the matrix of a plan."""
-    return role_matrix(check(read_data(data), as_of=date(2026, 1, 1), settings=Settings(language=language)))
+    return role_matrix(check(read_data(data), as_of=date(2026, 1, 1), settings=Settings(packs=(), language=language)))
 
 
 def squares(matrix: RoleMatrix) -> dict[tuple[str, str], tuple[str, dict[str, str], dict[str, str]]]:
@@ -147,7 +147,7 @@ def test_a_gap_is_one_only_where_the_source_tells() -> None:
 
 def together(*plans: dict[str, Any]) -> RoleMatrix:
     """Return the matrix of several plans."""
-    report = check(*map(read_data, plans), as_of=date(2026, 1, 1), settings=Settings(language="fi"))
+    report = check(*map(read_data, plans), as_of=date(2026, 1, 1), settings=Settings(packs=(), language="fi"))
     return role_matrix(report)
 
 

@@ -1,0 +1,1 @@
+"""Cooperation: with every municipality of the area, and with the third sector."""

@@ -1,0 +1,1 @@
+"""Follow-up: the traffic lights and the reports that the area's plan promises."""

@@ -1,0 +1,1 @@
+"""Levels: the four levels of the work, and the three of prevention."""

@@ -1,0 +1,1 @@
+"""Support: what the county does for its municipalities."""

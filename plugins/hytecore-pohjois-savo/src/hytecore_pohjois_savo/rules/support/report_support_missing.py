@@ -1,0 +1,47 @@
+"""A regional plan that does not speak of support for the municipalities' wellbeing reports.
+
+North Savo took on to support the making and the carrying out of the reports. The plan says it with a measure whose
+title names both the report and the support, or in the block `x-pohjois-savo`. What a plan does not mention may still be
+done, so this is a note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hytecore.model.plan import Plan
+from hytecore.packs import CouldNotCheck, Entity, Hit, Options, PlanIndex, Rule, Source, Unknown
+from hytecore_pohjois_savo.area import NEEDED, is_regional
+from hytecore_pohjois_savo.rules.support.told import shown_by, speaking, stated
+
+rule = Rule(
+    code="POS107",
+    name="report-support-missing",
+    severity="info",
+    source=Source(
+        "S0", "Kuntatasolla ja alueellisesti: hyvinvointikertomuksen laadintaa ja täytäntöönpanoa, Pohjois-Savossa"
+    ),
+    looks_at="plan",
+    reads=("x-pohjois-savo.report_support",),
+    needs=(*NEEDED, "measures", "measures.title"),
+    confidence="likely",
+)
+
+
+def population(index: PlanIndex, options: Options) -> tuple[Plan, ...]:
+    """Return the plan, if it is a regional plan of the area."""
+    return (index.plan,) if is_regional(index, options) else ()
+
+
+def shown(index: PlanIndex, options: Options) -> Iterator[Entity]:
+    """Yield what shows that the support is given."""
+    yield from shown_by(index, options, "report_support")
+
+
+def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
+    """Yield the plan if neither its block nor a measure speaks of it."""
+    said = stated(index, "report_support")
+    if isinstance(said, Unknown):
+        yield CouldNotCheck(index.plan)
+    elif said is None and not speaking(index, options, "report_support"):
+        yield Hit("not_stated", index.plan)

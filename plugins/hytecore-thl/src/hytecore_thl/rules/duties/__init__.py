@@ -1,0 +1,1 @@
+"""National duties: one rule for each that no rule of the core finds already."""

@@ -1,0 +1,1 @@
+"""Practices: whether established ways of working are assessed, adopted, followed and taught."""

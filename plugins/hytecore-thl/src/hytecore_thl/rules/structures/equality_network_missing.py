@@ -1,0 +1,23 @@
+"""A county that takes part in no regional network for equality.
+
+A body that is called a network, or in which several organisations sit, shows it; so does a measure that speaks of the
+network.
+"""
+
+from __future__ import annotations
+
+from hytecore.packs import Rule, Source
+from hytecore_thl.rules.structures.answers import about
+
+rule = Rule(
+    code="THL216",
+    name="equality-network-missing",
+    severity="warning",
+    source=Source(
+        "S4",
+        "checklist of structures: the county is in a regional network for gender equality and non-discrimination",
+    ),
+    looks_at="structures",
+)
+
+population, check, shown = about("equality_network")

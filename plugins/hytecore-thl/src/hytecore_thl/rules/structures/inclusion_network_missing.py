@@ -1,0 +1,20 @@
+"""A county that takes part in no regional network for inclusion.
+
+A body that is called a network, or in which several organisations sit, shows it; so does a measure that speaks of the
+network.
+"""
+
+from __future__ import annotations
+
+from hytecore.packs import Rule, Source
+from hytecore_thl.rules.structures.answers import about
+
+rule = Rule(
+    code="THL214",
+    name="inclusion-network-missing",
+    severity="warning",
+    source=Source("S4", "checklist of structures: the county is in a regional network for inclusion"),
+    looks_at="structures",
+)
+
+population, check, shown = about("inclusion_network")
