@@ -100,14 +100,14 @@ def test_a_table_without_rules_is_read_only_when_it_is_certain() -> None:
 def test_lines_become_paragraphs_and_items() -> None:
     """A line ended by the edge of the page goes on in the next; one ended by its author does not."""
     page = [
-        said(40, 40, "Tämä on pitkä kappale, joka jatkuu seuraavalle riville asti, ja se"),
+        said(40, 40, "Tämä on pitkä kappale, joka jatkuu seuraavalle riville asti, koska sanoja on"),
         said(40, 52, "päättyy tähän."),
         said(40, 64, "Toinen kappale."),
         said(40, 90, "• kävely"),
         said(40, 102, "– uinti"),
     ]
     assert texts(read(pdf(page), "plan.pdf")) == [
-        ("paragraph", 0, "Tämä on pitkä kappale, joka jatkuu seuraavalle riville asti, ja se päättyy tähän."),
+        ("paragraph", 0, "Tämä on pitkä kappale, joka jatkuu seuraavalle riville asti, koska sanoja on päättyy tähän."),
         ("paragraph", 0, "Toinen kappale."),
         ("item", 1, "kävely"),
         ("item", 1, "uinti"),

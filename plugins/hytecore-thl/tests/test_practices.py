@@ -37,7 +37,7 @@ def report(data: dict[str, Any], code: str) -> Report:
     return Case(RULES[code], "test", {"plan": data}).report()
 
 
-def told(data: dict[str, Any], code: str) -> list[tuple[str, str, str | None]]:
+def told(data: dict[str, Any], code: str) -> list[tuple[str, str | None, str | None]]:
     """Return what one rule finds: message, subject and field."""
     return [(each.variant, each.subject.id, each.field) for each in report(data, code).findings]
 

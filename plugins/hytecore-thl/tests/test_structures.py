@@ -147,6 +147,18 @@ def test_every_answer_to_an_item_counts() -> None:
     ]
 
 
+def test_what_shows_a_structure_spares_its_place() -> None:
+    """A yes without a place is no flaw where the plan itself shows the structure, and a no remains one."""
+    measures = [{"id": "m", "title": "Lapset puheeksi", "status": "done"}]
+    found = {
+        state: told(
+            plan(structures=[{"item": "specialised_care_practices", "state": state}], measures=measures), "THL207"
+        )
+        for state in ("yes", "no")
+    }
+    assert found == {"yes": [], "no": [("no", "structure:specialised_care_practices", "state", "warning")]}
+
+
 @given(st.text("aÖ_- ", max_size=12))
 def test_spelling_a_name_twice_changes_nothing(name: str) -> None:
     """The spelling of the list is a fixed point."""

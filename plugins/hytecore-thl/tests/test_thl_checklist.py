@@ -114,7 +114,7 @@ def county(**sections: Any) -> dict[str, Any]:
     return {"hytecore": 1, "plan": header, "actors": actors, **sections}
 
 
-ANSWERS = {
+ANSWERS: dict[str, tuple[dict[str, Any], str]] = {
     "no": ({"state": "no"}, "not_met"),
     "partly": ({"state": "partly"}, "not_met"),
     "nowhere": ({"state": "yes"}, "cannot_be_told"),

@@ -10,5 +10,5 @@ PACK = Pack.from_package(
     "hytecore_keusote.rules",
     # Every goal of the regional plan was written on the form, so a question left blank is no small thing here.
     profiles={"keusote": Profile(severities={"HYT308": "error"})},
-    retired={"KEU102": Retired("keusote-form-question-unanswered", since="0.1.0", successor="HYT308")},
+    retired={"KEU102": Retired("keusote-smart-question-unanswered", since="0.1.0", successor="HYT308")},
 )

@@ -44,7 +44,7 @@ def check(index: PlanIndex, options: Options) -> Iterator[Hit | CouldNotCheck]:
         return
     if stated is not None and not isinstance(stated, FollowUp):
         return
-    is_approved = False or (stated is not None and stated.approved is not None)
+    is_approved = plan.approved is not None or (stated is not None and stated.approved is not None)
     if stated is None or not _has_means(stated):
         yield Hit("means_not_stated" if is_approved else "nothing_stated", plan, FIELD, severity="info")
     elif not is_approved:
