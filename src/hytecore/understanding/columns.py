@@ -74,16 +74,17 @@ def is_plan_like(table: Table) -> bool:
 def header_rows(table: Table, layout: Layout) -> frozenset[int]:
     """Return the rows that repeat the headers of *layout*, such as at the top of each page."""
     found = set()
+    known = set(layout.values())
     for number in range(1, table.height + 1):
-        told = [concept_of(cell.text) for cell in _once(table, number)]
-        if len(told) > 1 and all(told) and set(filter(None, told)) <= set(layout.values()):
+        cells = _once(table, number)
+        if len(cells) > 1 and all(concept_of(cell.text) in known for cell in cells):
             found.add(number)
     return frozenset(found)
 
 
 def _by_headers(table: Table) -> Columns | None:
-    best = max(range(1, min(_FIRST_ROWS, table.height) + 1), key=lambda n: (_score(table, n), -n), default=None)
-    if best is None or _score(table, best) < 2:
+    best = _header(table)
+    if best is None:
         return None
     rows = [best]
     # A header may have a second row: below "Vastuut" stand "Päävastuu" and "Kumppanit".
@@ -109,6 +110,17 @@ def _by_headers(table: Table) -> Columns | None:
         unknown = [column for column in unknown if column != second]
     headers = header_rows(table, layout) | set(rows) | set(range(1, best))
     return Columns(layout, headers, titles, tuple(unknown), second)
+
+
+def _header(table: Table) -> int | None:
+    """Return the row that heads the columns: the first in which every cell does, else the one in which most do."""
+    scores: dict[int, int] = {}
+    for number in range(1, min(_FIRST_ROWS, table.height) + 1):
+        scores[number] = _score(table, number)
+        if scores[number] > 2 and all(concept_of(cell.text) for cell in _once(table, number)):
+            return number
+    best = max(scores, key=lambda number: (scores[number], -number), default=None)
+    return best if best is not None and scores[best] >= 2 else None
 
 
 def _as_before(table: Table, before: Columns) -> Columns | None:

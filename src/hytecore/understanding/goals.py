@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
+from hytecore.frozen import frozen
 from hytecore.location import Location
 from hytecore.syntax.problem import Path
 from hytecore.text.activities.gist import gist_of
@@ -18,6 +20,9 @@ Where: TypeAlias = Literal["list", "form", "table"]
 
 _MISSPELT = 0.9
 """From this likeness of the letters on, two names are one with a slip of the pen."""
+_SHORT = 3
+"""Words of so few letters say little."""
+_JOINED = re.compile(r"\s+(?:&|sekä|samt)\s+")
 _COMMON = 0.6
 """How much of the words of each of two names must stand in the other, where both say the same."""
 
@@ -29,7 +34,7 @@ class Goals:
         self._draft = draft
         self._language = language
         self._paths: dict[str, Path] = {}
-        self._named: list[tuple[str, Path]] = []
+        self._named: list[tuple[Sketch, Path]] = []
 
     def named(self, text: str, location: Location, where: Where, apart: Sequence[Path] = ()) -> Path:
         """Return the path of the goal that *text* names; a goal is made when it is first met.
@@ -48,7 +53,7 @@ class Goals:
         if path is None:
             goal = {"id": self._draft.ids.give("goal", name), "title": name}
             path = self._draft.add("goals", goal, location)
-            self._named.append((name, path))
+            self._named.append((Sketch.of(name), path))
         elif self._draft.entity(path)["title"] != name:
             self._draft.keep(path, where, name, location)
         self._paths[key] = path
@@ -77,15 +82,45 @@ class Goals:
 
     def several(self, text: str, location: Location, where: Where, apart: Sequence[Path] = ()) -> list[Path]:
         """Return the paths of the goals that *text* names: several, where each half of it is a goal that is known."""
-        halves = [half.strip() for half in re.split(r"\s+(?:&|sekä|samt)\s+", title_of(text))]
-        known = [self.find(half) for half in halves]
-        if len(halves) > 1 and any(known):
+        halves = [half.strip() for half in _JOINED.split(title_of(text))]
+        if len(halves) > 1 and any(self.find(half) is not None for half in halves):
             return [self.named(half, location, where, apart) for half in halves]
         return [self.named(text, location, where, apart)]
 
     def _alike(self, name: str, apart: Sequence[Path] = ()) -> Path | None:
-        others = ((known, path) for known, path in self._named if path not in apart)
-        return next((path for known, path in others if are_one(name, known, self._language)), None)
+        sketch = Sketch.of(name)
+        for known, path in self._named:
+            if path not in apart and sketch.may_be(known) and are_one(name, known.name, self._language):
+                return path
+        return None
+
+
+@frozen(eq=False)
+class Sketch:
+    """A name by its words' beginnings and its letters: what tells quickly that two names are not one."""
+
+    name: str
+    beginnings: frozenset[str]
+    letters: Mapping[str, int]
+    length: int
+
+    @classmethod
+    def of(cls, name: str) -> Sketch:
+        """Return the sketch of *name*."""
+        key = _key(name)
+        beginnings = frozenset(word[:5] for word in key.split() if len(word) > _SHORT)
+        return cls(name, beginnings, Counter(key), len(key))
+
+    def may_be(self, other: Sketch) -> bool:
+        """Whether the two could be one: most of the words in common, or nearly all of the letters."""
+        common = len(self.beginnings & other.beginnings)
+        if common and common >= _COMMON * max(len(self.beginnings), len(other.beginnings)):
+            return True
+        longer = max(self.length, other.length)
+        if abs(self.length - other.length) > (1 - _MISSPELT) * 2 * longer:
+            return False
+        shared = sum(min(count, other.letters.get(letter, 0)) for letter, count in self.letters.items())
+        return 2 * shared >= _MISSPELT * (self.length + other.length)
 
 
 def title_of(text: str) -> str:
@@ -130,7 +165,7 @@ def are_one(a: str, b: str, language: str | None = None) -> bool:
 
 def _shared(one: str, other: str) -> float:
     """Return how much of the longer words of *one* begin as words of *other* do."""
-    words = [word[:5] for word in one.split() if len(word) > 3]
+    words = [word[:5] for word in one.split() if len(word) > _SHORT]
     there = {word[:5] for word in other.split()}
     return sum(word in there for word in words) / len(words) if words else 0.0
 

@@ -8,6 +8,7 @@ Source:
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from hytecore.text.tokens import evened
@@ -102,6 +103,7 @@ _LONGEST = 90
 """No header is longer; a cell that is holds content."""
 
 
+@lru_cache(maxsize=4096)
 def concept_of(header: str) -> Concept | None:
     """Return what a column with this header holds; None if the words are not those of a header.
 
@@ -111,8 +113,12 @@ def concept_of(header: str) -> Concept | None:
         >>> [concept_of(text) for text in ("Åtgärder", "Mätare", "Vad vill vi uppnå?", "Hyvinkää")]
         ['measure', 'indicator', 'goal', None]
     """
+    if len(header) > 2 * _LONGEST:
+        return None
     text = " ".join(evened(header).replace("\xad", "").split()).strip(" :*.-")
-    if not text or len(text) > _LONGEST:
+    if not text:
+        return None
+    if len(text) > _LONGEST:
         return None
     question = text.rstrip("?").strip()
     if question in _QUESTIONS:
