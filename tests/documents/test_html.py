@@ -28,7 +28,8 @@ def test_a_page_is_read_in_order_with_lines() -> None:
     """Headings, paragraphs, items and tables stand in the order of the page, each with the line it begins on."""
     document = html(
         "<!doctype html><html lang=fi><head><title>Nimi</title><style>p{color:red}</style><script>'<td>x'</script>\n"
-        "<body><h2>Tavoitteet &amp; keinot</h2>\n<p>Ensin <b>tämä</b><br>ja sitten\ntuo&nbsp;10&nbsp;%\n<p><b>Lihava</b>\n"
+        "<body><h2>Tavoitteet &amp; keinot</h2>\n"
+        "<p>Ensin <b>tämä</b><br>ja sitten\ntuo&nbsp;10&nbsp;%\n<p><b>Lihava</b>\n"
         "<ul><li>yksi<ol><li>sisin</ol><li>kaksi</ul>\n<table><caption>Taulukko</caption><tr><td>a</table>loppu"
     )
     assert texts(document) == [

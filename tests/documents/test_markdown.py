@@ -2,6 +2,8 @@ r"""Markdown: tables cut from their lines, texts with their lines, and what the 
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,7 +27,8 @@ def test_texts_are_read_in_order_with_lines() -> None:
     """Headings, paragraphs and items keep their order, their levels and the lines they begin on."""
     document = markdown(
         "# Suunnitelma\n\nKeski-**SOTE** Uudenmaan\nrivi *kaksi* & `koodi`\n\n**Lihava\notsikko**\n- yksi\n  - sisin\n"
-        "- kaksi\n\n  jatkuu\n\nAlaotsikko\n---\n> lainaus\n\n    sisennetty\n\n[linkki](http://x) <https://thl.fi> ![kuva](k.png)\n"
+        "- kaksi\n\n  jatkuu\n\nAlaotsikko\n---\n> lainaus\n\n    sisennetty\n\n"
+        "[linkki](http://x) <https://thl.fi> ![kuva](k.png)\n"
     )
     assert texts(document) == [
         ("heading", 1, "Suunnitelma"),
@@ -118,7 +121,8 @@ def test_tables_of_html_are_tables() -> None:
 def test_numbers_that_are_words_are_kept() -> None:
     """Numbers that run from one are the list's own; a day, a year or a number out of order is the author's."""
     document = markdown(
-        "1. yksi\n2. kaksi\n\nValmis\n\n31. joulukuuta 2025\n\nToimet:\n- lista\n\n 1. Tärkeä\n 1. Ihminen\n 2. Uudistus\n"
+        "1. yksi\n2. kaksi\n\nValmis\n\n31. joulukuuta 2025\n\nToimet:\n- lista\n\n"
+        " 1. Tärkeä\n 1. Ihminen\n 2. Uudistus\n"
     )
     assert texts(document) == [
         ("item", 1, "yksi"),
@@ -177,8 +181,8 @@ def test_no_word_is_lost_and_none_is_doubled(pieces: list[str]) -> None:
     text = "".join(pieces)
     try:
         document = markdown(text)
-    except Unreadable as refused:
-        assert refused.reason == "empty"
+    except Unreadable:
+        assert not text.strip()
         return
     said = "\n".join(
         "\n".join(cell.text for cell in block.cells) if isinstance(block, Table) else getattr(block, "text", "")
@@ -194,7 +198,5 @@ def test_no_word_is_lost_and_none_is_doubled(pieces: list[str]) -> None:
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     """Nothing but a document or a refusal comes out."""
-    try:
+    with suppress(Unreadable):
         assert read(data, "x.md").format == "markdown"
-    except Unreadable as refused:
-        assert refused.reason in {"empty", "encoding", "wrong-kind"}

@@ -10,6 +10,7 @@ import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given
@@ -21,12 +22,13 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.colors import Color
 from openpyxl.worksheet.worksheet import Worksheet
+from seen import ABOVE, cell, notes, rows
 
 from hytecore.documents.document import Break, Document, Unreadable
 from hytecore.documents.from_xlsx import read
 from hytecore.documents.number_formats import shown
-from seen import ABOVE, cell, notes, rows
 
+Value: TypeAlias = str | float | datetime.date | datetime.timedelta
 SHEET = "xl/worksheets/sheet1.xml"
 
 
@@ -116,7 +118,7 @@ def test_a_sheet_is_one_table() -> None:
         (datetime.date(2025, 3, 1), "m/yyyy", "3/2025"),
         (datetime.date(2025, 3, 1), '[$-40B]mmmm"ssa" yyyy', "maaliskuussa 2025"),
         (datetime.date(2025, 3, 1), "[$-41D]d mmmm yyyy", "1 mars 2025"),
-        (datetime.datetime(2025, 3, 1, 9, 5), "d.m.yyyy h:mm", "1.3.2025 9:05"),
+        (datetime.datetime(2025, 3, 1, 9, 5), "d.m.yyyy h:mm", "1.3.2025 9:05"),  # noqa: DTZ001 - workbooks know no zones
         (datetime.timedelta(hours=36), "[h]:mm", "36:00"),
         (2025, "0", "2025"),
         (True, "General", "TRUE"),
@@ -125,7 +127,7 @@ def test_a_sheet_is_one_table() -> None:
         ("007", "@", "007"),
     ],
 )
-def test_a_cell_says_what_people_see(value: object, code: str, expected: str) -> None:
+def test_a_cell_says_what_people_see(value: Value, code: str, expected: str) -> None:
     """Numbers and days are given as the number format shows them, not as they are stored."""
 
     def fill(page: Worksheet) -> None:
@@ -164,9 +166,9 @@ def test_days_since_1904_are_counted_from_there() -> None:
         page["A1"].number_format = "d.m.yyyy"
 
     data = sheet(fill)
-    assert rows(read(patched(data, "xl/workbook.xml", "<workbookPr/>", '<workbookPr date1904="1"/>'), "x").tables[0]) == [
-        ["2.1.1904"]
-    ]
+    assert rows(
+        read(patched(data, "xl/workbook.xml", "<workbookPr/>", '<workbookPr date1904="1"/>'), "x").tables[0]
+    ) == [["2.1.1904"]]
 
 
 def test_bold_runs_and_escapes() -> None:
@@ -174,8 +176,8 @@ def test_bold_runs_and_escapes() -> None:
 
     def fill(page: Worksheet) -> None:
         bold = InlineFont(b=True)
-        page["A1"] = CellRichText([TextBlock(bold, "Liikun"), TextBlock(bold, "ta")])
-        page["B1"] = CellRichText(["Osin ", TextBlock(bold, "lihava")])
+        page["A1"] = CellRichText(TextBlock(bold, "Liikun"), TextBlock(bold, "ta"))
+        page["B1"] = CellRichText("Osin ", TextBlock(bold, "lihava"))
         page["C1"] = "a_x000A_b_x005F_x0041_"
 
     (table,) = read(sheet(fill), "x.xlsx").tables
@@ -184,6 +186,42 @@ def test_bold_runs_and_escapes() -> None:
         ("Osin lihava", False),
         ("a\nb_x0041_", False),
     ]
+
+
+RUN = "<r><rPr><b/></rPr><t>{}</t></r>"
+SHARED = f"""<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Tavoite</t></si>
+<si>{RUN.format("Liikun")}{RUN.format("ta")}<rPh sb="0" eb="1"><t>ei</t></rPh></si>
+<si><r><t xml:space="preserve">Osin </t></r>{RUN.format("lihava")}</si></sst>"""
+
+
+def with_shared(cells: str) -> bytes:
+    """Return a workbook whose texts stand in a part of their own, and whose first row has these cells."""
+    data = patched(sheet(lambda page: page.append([1])), SHEET, '<c r="A1" t="n"><v>1</v></c>', cells)
+    data = patched(data, "xl/_rels/workbook.xml.rels", "</Relationships>", '<Relationship Id="rId99" Type="http://schemas.'
+                   'openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>'
+                   "</Relationships>")  # fmt: skip
+    file = io.BytesIO(data)
+    with zipfile.ZipFile(file, "a") as target:
+        target.writestr("xl/sharedStrings.xml", SHARED)
+    return file.getvalue()
+
+
+def test_shared_texts_are_found_by_their_number() -> None:
+    """Texts of a part of their own come to the cells that name them, without how they are pronounced."""
+    cells = "".join(f'<c r="{column}1" t="s"><v>{number}</v></c>' for number, column in enumerate("ABC"))
+    (table,) = read(with_shared(cells), "x.xlsx").tables
+    assert [(one.text, one.bold) for one in table.cells] == [
+        ("Tavoite", False),
+        ("Liikunta", True),
+        ("Osin lihava", False),
+    ]
+
+
+def test_a_shared_text_that_is_missing_is_no_blank_cell() -> None:
+    """A cell that names a text which is not there makes the file a truncated one."""
+    with pytest.raises(Unreadable) as refused:
+        read(with_shared('<c r="A1" t="s"><v>9</v></c>'), "x.xlsx")
+    assert (refused.value.reason, refused.value.detail) == ("truncated", "sharedStrings.xml")
 
 
 def test_hidden_parts_are_read_marked_and_said() -> None:
@@ -245,13 +283,18 @@ BOX = "<xdr:sp><xdr:txBody><a:p><a:r><a:t>Huom</a:t></a:r><a:r><a:t>ioi</a:t></a
 
 def test_shapes_over_a_sheet_are_read() -> None:
     """A filled shape gives its colour to the cell under it; a box with text is a text."""
-    data = sheet(lambda page: page.append(["Toimi", "Tila"]) or page.append(["Kävely", None]))
+
+    def fill(page: Worksheet) -> None:
+        page.append(["Toimi", "Tila"])
+        page.append(["Kävely", None])
+
+    data = sheet(fill)
     file = io.BytesIO(patched(data, SHEET, "</worksheet>", '<drawing xmlns:r="http://schemas.openxmlformats.org/'
                               'officeDocument/2006/relationships" r:id="rId1"/></worksheet>'))  # fmt: skip
     with zipfile.ZipFile(file, "a") as target:
         target.writestr("xl/worksheets/_rels/sheet1.xml.rels",
-            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"'
-            ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing"'
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing"'
             ' Target="../drawings/drawing1.xml"/></Relationships>')  # fmt: skip
         target.writestr("xl/drawings/drawing1.xml", DRAWN.format(ANCHOR.format(1, 1, LIGHT) + ANCHOR.format(3, 0, BOX)))
     document = read(file.getvalue(), "x.xlsx")
@@ -302,7 +345,7 @@ with zipfile.ZipFile(DOCX, "w") as _file:
         (sheet(_far_apart), "too-many-cells", "Toimet: 1048576 × 16384"),
         (patched(sheet(plan), SHEET, "<worksheet", '<!DOCTYPE a [<!ENTITY b "c">]><worksheet'), "entity-bomb", SHEET),
         (patched(sheet(plan), SHEET, "</sheetData>", ""), "broken-xml", None),
-        (patched(sheet(plan), "xl/sharedStrings.xml", "<si>", "<no>").replace(b"", b""), "broken-xml", None),
+        (patched(sheet(plan), "xl/styles.xml", "<fonts", "<no"), "broken-xml", None),
     ],
 )
 def test_what_cannot_be_read_is_said(data: bytes, reason: str, detail: str | None) -> None:

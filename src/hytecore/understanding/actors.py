@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from hytecore.location import Location
@@ -87,7 +89,7 @@ class Actors:
         """Return the id of the municipality whose unit a part says it is: *Tuusulan vapaa-aikapalvelut*."""
         if part.kind not in ("unit", "role") or part.units:
             return None
-        name = next((name for code, name, _ in classification().names if code in part.places), None)
+        name = next((names[code] for code in part.places if code in (names := _finnish_names())), None)
         return self.of_name(name, "organisation", location) if name is not None else None
 
     def _unit(self, unit: str, own: str, part: OwnerPart, location: Location) -> str:
@@ -99,6 +101,12 @@ class Actors:
         if code_of(unit) is not None:
             return self.of_name(f"{part.name}/{unit}", "unit", location, own)
         return self.of_name(unit, "unit", location, own)
+
+
+@cache
+def _finnish_names() -> Mapping[str, str]:
+    """Return the Finnish name of each municipality by its code."""
+    return {code: name for code, name, _ in classification().names}
 
 
 def _is_unit_of(part: OwnerPart, before: OwnerPart, text: str) -> bool:

@@ -24,7 +24,7 @@ _TOTAL = re.compile(r"(?:yhteensä|totalt|sammanlagt|in total|total)\W{0,4}(?P<s
 def claims_in(draft: Draft, outline: Outline) -> None:
     """Read the texts that state parts and a total in euros."""
     for position, block in list(outline.untaken()):
-        if not isinstance(block, Text):
+        if not isinstance(block, Text) or not re.search("€|eur", block.text, re.IGNORECASE):
             continue
         words = evened(block.text)
         total = _TOTAL.search(words)

@@ -21,6 +21,8 @@ _PLAN = re.compile(
 )
 _PERIOD = re.compile(r"\b((?:19|20)\d\d)\s*[-/]\s*((?:19|20)\d\d)\b")
 _REPORT = re.compile(r"(hyvinvointi)?(kertomu|raporto|raportti)|välfärdsberättelse|välfärdsrapport|wellbeing report")
+_MENTIONED = re.compile(r"kertomu|raport|berättelse|report", re.IGNORECASE)
+"""What a text must mention to promise a report; a quick look before its sentences are read."""
 _YEARLY = re.compile(r"vuosittain|joka vuosi|årligen|varje år|every year|yearly")
 _BROAD = re.compile(
     r"(?:v\.|vuonna|vuoden|år|in)?\s*((?:19|20)\d\d)\b[^.]{0,40}\b(?:laaj\w+|omfattande|broad)\b"
@@ -65,7 +67,7 @@ def _reviews(draft: Draft, outline: Outline) -> None:
     """State the reports that the document promises: one a year, and a broad one in a year."""
     found: dict[str, tuple[dict[str, Any], Location]] = {}
     for text in outline.texts:
-        words = evened(text.text)
+        words = evened(text.text) if _MENTIONED.search(text.text) else ""
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖa-zåäö])", words):
             if not _REPORT.search(sentence):
                 continue

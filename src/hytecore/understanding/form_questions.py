@@ -33,6 +33,8 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
      r"|(where and )?how do we follow",
      "follow_up"),
 )  # fmt: skip
+_LONGEST = 300
+"""A question stands at the beginning of a text, within so many characters."""
 _PART_B = re.compile(
     r"(b\W{1,3})?(määrite\w+ .{0,40}smart\W*tavoite|smart\W*tavoite\b(?!lomake)|definiera .{0,40}smart\W*mål"
     r"|smart\W*mål\b"
@@ -67,8 +69,8 @@ def field_of_question(text: str) -> tuple[str, str] | None:
         >>> field_of_question("A - aikaan sidottu"), field_of_question("Sairastavuus vähenee")
         (('time_bound', ''), None)
     """
-    words = evened(text).lstrip(" *_#0123456789.)")
-    shift = len(text) - len(words)
+    words = evened(text[:_LONGEST])
+    shift = len(words) - len(words := words.lstrip(" *_#0123456789.)"))
     for pattern, field in _QUESTIONS:
         if re.match(pattern, words):
             end = words.find("?")

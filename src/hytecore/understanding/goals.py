@@ -114,7 +114,9 @@ class Sketch:
     def may_be(self, other: Sketch) -> bool:
         """Whether the two could be one: most of the words in common, or nearly all of the letters."""
         common = len(self.beginnings & other.beginnings)
-        if common and common >= _COMMON * max(len(self.beginnings), len(other.beginnings)):
+        if not common:
+            return False
+        if common >= _COMMON * max(len(self.beginnings), len(other.beginnings)):
             return True
         longer = max(self.length, other.length)
         if abs(self.length - other.length) > (1 - _MISSPELT) * 2 * longer:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
 
 from hytecore.documents.document import Document, Text
 from hytecore.location import Location
@@ -16,12 +18,21 @@ class Regions:
 
     def __init__(self, document: Document, actors: Actors) -> None:
         self._actors = actors
-        self._named: Counter[str] = Counter()
-        texts = [block.text for block in document.blocks if isinstance(block, Text)]
-        texts += [cell.text for table in document.tables for cell in table.cells]
+        self._document = document
+
+    @cached_property
+    def _finnish(self) -> Mapping[str, str]:
+        return {code: name for code, name, _ in classification().names}
+
+    @cached_property
+    def _named(self) -> Counter[str]:
+        """How often each municipality is named; looked for only when a letter is to be read as one."""
+        found: Counter[str] = Counter()
+        texts = [block.text for block in self._document.blocks if isinstance(block, Text)]
+        texts += [cell.text for table in self._document.tables for cell in table.cells]
         for text in texts:
-            self._named.update(place.code for place in find_places(text[:2000]) if len(place.code) == 3)
-        self._finnish = {code: name for code, name, _ in classification().names}
+            found.update(place.code for place in find_places(text[:2000]) if len(place.code) == 3)
+        return found
 
     def of_code(self, code: str, location: Location) -> str:
         """Return the id of the municipality with this code; the name of anything else."""

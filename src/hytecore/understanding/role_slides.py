@@ -33,6 +33,8 @@ _WHY: Mapping[str, dict[str, str]] = {
         "en": "only the place on the slide tells whose work is emphasised",
     },
 }
+_LONGEST_MARK = 120
+"""No mark of a slide is longer."""
 _CLEAR = 0.15
 """How much nearer, in parts of the way between two marks, an activity must stand to one of them."""
 
@@ -101,8 +103,9 @@ def _slides(outline: Outline) -> Iterator[Slide]:
             continue
         if not any(letter.isalnum() for letter in block.text):
             continue
-        level, zone = level_of(block.text), zone_of(block.text)
-        if level is None and zone is None and is_aside(block.text):
+        is_short = len(block.text) <= _LONGEST_MARK
+        level, zone = (level_of(block.text), zone_of(block.text)) if is_short else (None, None)
+        if is_short and level is None and zone is None and is_aside(block.text):
             if slide is not None:
                 slide.taken.append(position)
             continue

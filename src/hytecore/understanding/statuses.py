@@ -34,6 +34,8 @@ _COLOURS: tuple[tuple[str, Colour], ...] = (
     (r"kelta(inen|isella|ista|iset)|oranssi|\bgul\w*|\bgult\b|yellow|amber|orange", "yellow"),
     (r"vihreä\w*|\bgrön\w*|\bgreen\b", "green"),
 )
+_MENTIONED = re.compile(r"vihre|grön|green", re.IGNORECASE)
+"""No legend of a traffic light leaves out the green."""
 _SYMBOLS: dict[str, str] = {
     "🔴": "red", "🟥": "red", "❌": "red", "✗": "red", "✘": "red", "⛔": "red",
     "🟡": "yellow", "🟨": "yellow", "🟠": "yellow", "🟧": "yellow", "⏳": "yellow", "◐": "yellow", "◑": "yellow",
@@ -102,6 +104,8 @@ def legend_in(text: str) -> dict[Colour, str]:
         {'red': 'not_started', 'yellow': 'in_progress', 'green': 'done'}
     """
     found: dict[Colour, str] = {}
+    if not _MENTIONED.search(text):
+        return found
     for piece in re.split(r"[,;()\n/]", evened(text)):
         parts = re.split(r"\s*[=:–-]\s*|\s+tarkoittaa\s+|\s+betyder\s+|\s+means\s+", piece.replace("*", ""))[-2:]
         if len(parts) != 2:
