@@ -24,10 +24,13 @@ class Actors:
         self._draft = draft
         self._language = language
         self._known: dict[str, str] = {}
+        self._read: dict[str, OwnerReading] = {}
 
     def read(self, text: str) -> OwnerReading:
-        """Return what a text says of owners; names that were met before are known."""
-        return read_owners(text, self._language, self._known)
+        """Return what a text says of owners; the cells of a plan say the same again and again."""
+        if text not in self._read:
+            self._read[text] = read_owners(text, self._language)
+        return self._read[text]
 
     def responsibilities(self, text: str, location: Location, role: str | None = None) -> list[dict[str, Any]]:
         """Return the parts that the cell of an owner gives, each actor once.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from hytecore.text import read_indicator
+from hytecore.text.indicators.reading import IndicatorReading
 from hytecore.text.tokens import evened
 
 _ITEM = re.compile(r"^(?:•|-|–|\*|\d{1,2}[.)])\s+")
@@ -65,7 +67,7 @@ def _split(line: str) -> list[str]:
 
 
 def _indicator(name: str, language: str | None) -> dict[str, Any]:
-    reading = read_indicator(name, language)
+    reading = _read(name, language)
     found: dict[str, Any] = {"name": name}
     if reading.label == "quantified":
         found["kind"] = "quantity"
@@ -78,6 +80,11 @@ def _indicator(name: str, language: str | None) -> dict[str, Any]:
     if reading.source is not None:
         found["source"] = {"name": reading.source}
     return found
+
+
+@lru_cache(maxsize=1024)
+def _read(name: str, language: str | None) -> IndicatorReading:
+    return read_indicator(name, language)
 
 
 def _is_done(name: str) -> bool:

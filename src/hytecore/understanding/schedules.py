@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from hytecore.text import read_schedule
 from hytecore.text.schedules.expression import TimeExpression
+from hytecore.text.schedules.reading import ScheduleReading
 
 
 def schedule_in(text: str, language: str | None) -> tuple[Any, str]:
@@ -21,7 +23,7 @@ def schedule_in(text: str, language: str | None) -> tuple[Any, str]:
         >>> schedule_in("selvitetään", "fi")
         (None, 'not understood')
     """
-    reading = read_schedule(text, language)
+    reading = _read(text, language)
     dates = [time for time in reading.times if time.kind == "date" and time.edtf is not None]
     if len(dates) > 1 and not _is_one(dates):
         return [_event(time, dates, text) for time in dates], reading.confidence
@@ -46,6 +48,12 @@ def schedule_in(text: str, language: str | None) -> tuple[Any, str]:
     if after is not None:
         return {"after": " ".join(after.text.split())}, "possible"
     return None, "not understood"
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str, language: str | None) -> ScheduleReading:
+    """Return what a text says of time; the cells of a plan say the same again and again."""
+    return read_schedule(text, language)
 
 
 def _is_one(dates: list[TimeExpression]) -> bool:
