@@ -91,8 +91,8 @@ class StyleSheet:
 
     def look(self, tag: str, classes: str, style: str) -> Look:
         """Return how an element looks by itself, without what it inherits."""
-        if not self._looks:
-            return look_of(style) if style else PLAIN
+        if not self._looks and not style:
+            return PLAIN
         look = look_of(style) if style else PLAIN
         for name in reversed(classes.lower().split()):
             look = look.over(self._looks.get(f"{tag}.{name}", PLAIN)).over(self._looks.get(f".{name}", PLAIN))

@@ -24,6 +24,7 @@ from hytecore.documents.docx_words import (
     is_placeholder,
 )
 from hytecore.documents.markup import Element, number
+from hytecore.documents.origins import Origin, Origins
 from hytecore.documents.package import Package
 from hytecore.documents.tally import Tally
 from hytecore.documents.theme import Theme, hexadecimal, tinted, visible
@@ -35,22 +36,23 @@ _PLAIN: tuple[Style, int] = ("paragraph", 0)
 _BODY_LEVEL = 9
 
 
-def read(data: bytes, path: str) -> Document:
-    """Return what a docx holds.
+def read(data: bytes, path: str, origins: Origins | None = None) -> Document:
+    """Return what a docx holds; *origins* is told what each text and cell was read from.
 
     Raises:
         Unreadable: If it is no docx, or not one that can be read safely.
     """
     package = Package(data, "docx")
-    return _Reader(package, path).document()
+    return _Reader(package, path, origins).document()
 
 
 class _Reader:
     """One reading of one file."""
 
-    def __init__(self, package: Package, path: str) -> None:
+    def __init__(self, package: Package, path: str, origins: Origins | None) -> None:
         self.package = package
         self.path = path
+        self.origins = origins
         self.styles = Styles(package.optional(package.one(package.main, "styles"), flat=True))
         self.theme = Theme(package.optional(package.one(package.main, "theme"), flat=True))
         self.tally = Tally()
@@ -60,9 +62,14 @@ class _Reader:
         self.relations = package.relations(package.main)
         self._paragraphs = 0
         self._tables = 0
+        self._host: Element | None = None  # the paragraph or table of the body that is being read, or the note
+        self._depth = 0  # how many shapes and notes are around what is being read
 
     def document(self) -> Document:
-        body = self.package.tree(self.package.main).find(f"{W}body")
+        root = self.package.tree(self.package.main)
+        if self.origins is not None:
+            self.origins.roots[self.package.main] = root
+        body = root.find(f"{W}body")
         if body is None:
             raise Unreadable("broken-xml", f"{self.package.main}: body")
         self._read_blocks(body)
@@ -78,12 +85,14 @@ class _Reader:
     def _read_notes(self) -> None:
         """Read the footnotes and endnotes that were referred to."""
         held: dict[str, dict[str | None, Element]] = {}
+        self._depth = 1
         for part, identifier in list(self.words.references):
             if part not in held:
                 root = self.package.optional(self.package.one(self.package.main, part))
                 held[part] = {note.get(f"{W}id"): note for note in root} if root is not None else {}
             note = held[part].pop(identifier, None)
             if note is not None:
+                self._host = note
                 self._read_blocks(note)
 
     def _elements(self, holder: Element, here: Location) -> Iterator[Element]:
@@ -111,6 +120,8 @@ class _Reader:
         here = Location(self.path)
         for element in self._elements(holder, here):
             self.words.here = here
+            if not self._depth:
+                self._host = element
             if element.tag == TABLE:
                 self._read_table(element)
             elif (role := self._listen(element, None)) is not None:
@@ -124,12 +135,14 @@ class _Reader:
         if not is_blank(text):
             self._add_text(text, *role, bold=has_bold and not has_plain)
         shapes, self.words.shapes = self.words.shapes, []
+        self._depth += 1
         for shape in shapes:
             if isinstance(shape, str):
                 for line in self._diagram(shape):
                     self._add_text(line)
             else:
                 self._read_blocks(shape)
+        self._depth -= 1
 
     def _listen(self, paragraph: Element, table_bold: bool | None) -> tuple[Style, int] | None:
         """Listen to a paragraph and return its role; None if a tracked change lets the next one go on from it."""
@@ -158,7 +171,15 @@ class _Reader:
 
     def _add_text(self, text: str, style: Style = "paragraph", level: int = 0, bold: bool = False) -> None:
         self._paragraphs += 1
-        self.blocks.append(Text(text, Location(self.path, paragraph=self._paragraphs), style, level, bold))
+        here = Location(self.path, paragraph=self._paragraphs)
+        self.blocks.append(Text(text, here, style, level, bold))
+        self._remember(here, self._host)
+
+    def _remember(self, here: Location, element: Element | None) -> None:
+        """Tell where a text or a cell comes from, if anyone asks: what stands in a shape, by what the shape hangs on."""
+        if self.origins is not None:
+            found = self._host if self._depth else element
+            self.origins.found[here] = Origin(self.package.main, found, is_inside=not self._depth)
 
     def _diagram(self, relation: str) -> list[str]:
         found = self.relations.get(relation)
@@ -183,6 +204,7 @@ class _Reader:
     def _cell(self, cell: Place, table_bold: _TableBold) -> Cell:
         here = Location(self.path, table=self._tables, row=cell.row, column=cell.column)
         self.words.here = here
+        self._remember(here, cell.elements[0])
         lines = _Lines()
         if cell.is_prompt:
             self.tally.add("placeholders", here)

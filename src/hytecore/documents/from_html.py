@@ -19,10 +19,12 @@ from hytecore.documents.decoding import decoded
 from hytecore.documents.document import Block, Document, Note, Style, Text, Unreadable
 from hytecore.documents.html_ends import with_ends
 from hytecore.documents.html_table import HtmlTable
-from hytecore.documents.html_tags import BLOCK, BOLD, ENDS, LISTS, PARTS_OF_TABLE, ROW_GROUPS, UNSEEN, VOID
+from hytecore.documents.html_tags import BLOCK, BOLD, ENDS, HEADINGS, LISTS, PARTS_OF_TABLE, ROW_GROUPS, UNSEEN, VOID
 from hytecore.documents.lines import Lines
 from hytecore.location import Location
 
+# What an element without a look of its own takes from the one around it: bold or not, with its line breaks or not.
+_INHERITED = {(bold, kept): Look(bold=bold, preformatted=kept) for bold in (True, False) for kept in (True, False)}
 _LANGUAGES = ("fi", "sv", "en")
 Attributes: TypeAlias = list[tuple[str, str | None]]
 
@@ -131,21 +133,22 @@ class HtmlReader(HTMLParser):
             self.handle_endtag(tag)
 
     def _element(self, tag: str, stated: dict[str, str], above: _Element) -> _Element:
-        look = self._sheet.look(tag, stated.get("class", ""), stated.get("style", ""))
-        if look.fill is None and stated.get("bgcolor"):
-            look = attrs.evolve(look, fill=_bgcolor(stated["bgcolor"]))
-        if "hidden" in stated and look.hidden is None:
-            look = attrs.evolve(look, hidden=True)
-        if look.bold is None:
-            look = attrs.evolve(look, bold=True if tag in BOLD else above.look.bold)
-        if tag == "pre" or above.look.preformatted:
-            look = attrs.evolve(look, preformatted=True if look.preformatted is None else look.preformatted)
+        bold = True if tag in BOLD else above.look.bold
+        preformatted = True if tag == "pre" else above.look.preformatted
+        look = _INHERITED[bool(bold), bool(preformatted)]
+        own = self._sheet.look(tag, stated.get("class", ""), stated.get("style", ""))
+        if own is not PLAIN or "bgcolor" in stated or "hidden" in stated:
+            bare = Look(
+                fill=css_colour(stated["bgcolor"]) or "" if "bgcolor" in stated else None,
+                hidden=True if "hidden" in stated else None,
+            )
+            look = own.over(bare).over(look)
         in_table = tag in PARTS_OF_TABLE or (tag == "table" and not self._tables)
         return _Element(
             tag,
             look,
             unseen=above.unseen or tag in UNSEEN or (bool(look.hidden) and not in_table),
-            heading=int(tag[1]) if re.fullmatch("h[1-6]", tag) else above.heading,
+            heading=int(tag[1]) if tag in HEADINGS else above.heading,
             in_item=above.in_item + 1 if tag in LISTS else above.in_item,
         )
 
@@ -282,9 +285,6 @@ class HtmlReader(HTMLParser):
                 self._style = ("heading", heading)
         self._lines.add(text, bold=bold, verbatim=verbatim)
 
-    def handle_comment(self, data: str) -> None:
-        """Pass by a comment; some of Word's hold what only other programs are to show."""
-
     def unknown_decl(self, data: str) -> None:
         """Take what Word puts around the mark of a list item, `<![if !supportLists]>`: the mark is not read."""
         if "supportLists" in data:
@@ -299,7 +299,3 @@ class HtmlReader(HTMLParser):
         except AssertionError:
             end = self.rawdata.find(">", i)
             return end + 1 if end >= 0 else -1
-
-
-def _bgcolor(value: str) -> str:
-    return css_colour(value) or ""

@@ -12,6 +12,7 @@ from hytecore.documents.budget import Budget
 from hytecore.documents.diagram import DATA, RELATIONS, diagram_texts
 from hytecore.documents.document import Block, Box, Break, Document, Style, Text, Unreadable
 from hytecore.documents.markup import Element, flag, local, number
+from hytecore.documents.origins import Origin, Origins
 from hytecore.documents.overlays import Frame, Overlay, coloured
 from hytecore.documents.package import Package
 from hytecore.documents.pptx_shapes import FRAME, PICTURE, SHAPE, Layout, P, Shape, fraction, placeholder, shapes
@@ -29,13 +30,13 @@ _USUAL_SIZE = 9_144_000, 6_858_000
 _LANGUAGES = frozenset({"fi", "sv", "en"})
 
 
-def read(data: bytes, path: str) -> Document:
-    """Return what a pptx holds.
+def read(data: bytes, path: str, origins: Origins | None = None) -> Document:
+    """Return what a pptx holds; *origins* is told on which slide, and where on it, each text and cell stands.
 
     Raises:
         Unreadable: If it is no pptx, or not one that can be read safely.
     """
-    return _Reader(Package(data, "pptx"), path).document()
+    return _Reader(Package(data, "pptx"), path, origins).document()
 
 
 class _Master:
@@ -62,9 +63,10 @@ class _Master:
 class _Reader:
     """One reading of one file."""
 
-    def __init__(self, package: Package, path: str) -> None:
+    def __init__(self, package: Package, path: str, origins: Origins | None) -> None:
         self.package = package
         self.path = path
+        self.origins = origins
         self.tally = Tally()
         self.budget = Budget()
         self.blocks: list[Block] = []
@@ -117,6 +119,7 @@ class _Slide:
         self._paragraphs = 0
 
     def read(self) -> None:
+        self._remember(self.here, None)
         for count, shape in enumerate(shapes(self.root.find(f"{P}cSld/{P}spTree")), 1):
             self._read_shape(shape, count)
         for index, under, overlays in self._frames:
@@ -173,6 +176,11 @@ class _Slide:
         self._paragraphs += 1
         here = Location(self.reader.path, page=self.page, paragraph=self._paragraphs)
         self.blocks.append(Text(text, here, style, level, bold, box, shape))
+        self._remember(here, box)
+
+    def _remember(self, here: Location, box: Box | None) -> None:
+        if self.reader.origins is not None:
+            self.reader.origins.found[here] = Origin(self.part, box=box)
 
     def _read_frame(self, shape: Shape, box: Box | None, count: int) -> None:
         """Read what stands in a frame: a table, a diagram, or something that has no words of its own."""
@@ -185,6 +193,8 @@ class _Slide:
                 if found is not None:
                     self._frames.append((len(self.blocks), found, []))
                 self.blocks.append(table)
+                for cell in table.cells:
+                    self._remember(cell.location, found.box(cell) if found is not None else box)
                 self._find_language(content)
             elif content.tag == RELATIONS:
                 relation = self.relations.get(content.get(DATA, ""))

@@ -19,8 +19,10 @@ def stretches(pieces: Sequence[Line], edge: float) -> Iterator[Stretch]:
         return
     if columns := _side_by_side(pieces):
         for number, column in enumerate(columns):
-            after = min(piece.x0 for piece in columns[number + 1]) if number + 1 < len(columns) else edge
-            yield from stretches(column, max(after, *(piece.x1 for piece in column)))
+            # Of three lines one is nearly as long as its column is wide; fewer may all be short.
+            after = min(piece.x0 for piece in columns[number + 1]) - _GUTTER if number + 1 < len(columns) else edge
+            longest = max(piece.x1 for piece in column)
+            yield from stretches(column, longest if len(column) > 2 else max(after, longest))
         return
     parts = _one_below_another(pieces)
     if len(parts) == 1:

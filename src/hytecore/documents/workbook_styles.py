@@ -90,7 +90,7 @@ def tinted(base: str, tint: str | None) -> str:
 
     Example:
         >>> tinted("4472C4", "0.5"), tinted("4472C4", "-0.25"), tinted("4472C4", None)
-        ('A1B8E1', '2F5597', '4472C4')
+        ('A2B8E2', '2F5597', '4472C4')
     """
     try:
         share = max(-1.0, min(1.0, float(tint or 0)))

@@ -2,111 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, TypeAlias
 
-_SENTENCES: dict[str, tuple[str, str, str]] = {
-    # Places in documents
-    "place-page": ("sivu {n}", "sida {n}", "page {n}"),
-    "place-table": ("taulukko {n}", "tabell {n}", "table {n}"),
-    "place-row": ("rivi {n}", "rad {n}", "row {n}"),
-    "place-column": ("sarake {n}", "kolumn {n}", "column {n}"),
-    "place-paragraph": ("kappale {n}", "stycke {n}", "paragraph {n}"),
-    "place-line": ("tiedoston rivi {n}", "filens rad {n}", "line {n} of the file"),
-    # How documents were read
-    "about-reading": ("Asiakirjan lukemisesta", "Om läsningen av dokumentet", "How the document was read"),
-    "note-hidden-sheet": (
-        "{place}: taulukkovälilehti on piilotettu; se on luettu.",
-        "{place}: bladet är dolt; det har lästs.",
-        "{place}: the sheet is hidden; it has been read.",
-    ),
-    "note-hidden-row": (
-        "{place}: piilotettuja rivejä on {n}; ne on luettu.",
-        "{place}: dolda rader: {n}; de har lästs.",
-        "{place}: hidden rows: {n}; they have been read.",
-    ),
-    "note-hidden-column": (
-        "{place}: piilotettuja sarakkeita on {n}; ne on luettu.",
-        "{place}: dolda kolumner: {n}; de har lästs.",
-        "{place}: hidden columns: {n}; they have been read.",
-    ),
-    "note-hidden-slide": (
-        "{place}: dia on piilotettu; se on luettu.",
-        "{place}: bilden är dold; den har lästs.",
-        "{place}: the slide is hidden; it has been read.",
-    ),
-    "note-hidden-text": (
-        "{place}: piilotettua tekstiä on {n} kohdassa; se on luettu.",
-        "{place}: dold text på {n} ställen; den har lästs.",
-        "{place}: hidden text in {n} places; it has been read.",
-    ),
-    "note-formula-without-value": (
-        "{place}: kaavoja ilman tallennettua tulosta on {n}; avatkaa ja tallentakaa työkirja, jotta tulos näkyy.",
-        "{place}: formler utan sparat resultat: {n}; öppna och spara arbetsboken så att resultaten syns.",
-        "{place}: formulas without a saved result: {n}; open and save the workbook, so that the results show.",
-    ),
-    "note-macros": (
-        "{place}: makroja ei ole luettu eikä suoritettu.",
-        "{place}: makron har varken lästs eller körts.",
-        "{place}: macros were neither read nor run.",
-    ),
-    "note-comments": (
-        "{place}: kommentteja on {n}; niitä ei ole luettu suunnitelman osaksi.",
-        "{place}: kommentarer: {n}; de har inte lästs som en del av planen.",
-        "{place}: comments: {n}; they were not read as part of the plan.",
-    ),
-    "note-picture": (
-        "{place}: kuvia on {n}; niissä olevaa tekstiä ei ole luettu.",
-        "{place}: bilder: {n}; text i dem har inte lästs.",
-        "{place}: pictures: {n}; text in them was not read.",
-    ),
-    "note-shape-over-table": (
-        "{place}: taulukon päälle on piirretty {n} kuviota, joiden merkitystä ei ole luettu.",
-        "{place}: ovanpå tabellen har {n} figurer ritats; deras betydelse har inte lästs.",
-        "{place}: {n} shapes are drawn over the table; what they mean was not read.",
-    ),
-    "note-deletions": (
-        "{place}: poistettavaksi merkittyjä kohtia on {n}; niitä ei ole luettu.",
-        "{place}: ställen som är markerade som raderade: {n}; de har inte lästs.",
-        "{place}: stretches marked as deleted: {n}; they were not read.",
-    ),
-    "note-left": (
-        "{path}: tekstejä ja taulukoita, joista ei löytynyt suunnitelman osia: {n}. "
-        "Ne luettelee `hytecore convert {path} --review`.",
-        "{path}: texter och tabeller där inga delar av en plan hittades: {n}. "
-        "`hytecore convert {path} --review` räknar upp dem.",
-        "{path}: texts and tables in which nothing of a plan was found: {n}. "
-        "`hytecore convert {path} --review` lists them.",
-    ),
-    # Converting
-    "converted": ("{path} kirjoitettu.", "{path} har skrivits.", "{path} was written."),
-    "converted-doubts": (
-        "{path} kirjoitettu. Asiakirjasta jäi ymmärtämättä kohtia: {n}. Ne luettelee `hytecore check {source}`.",
-        "{path} har skrivits. Ställen i dokumentet som inte förstods: {n}. `hytecore check {source}` räknar upp dem.",
-        "{path} was written. Parts of the document that were not understood: {n}. `hytecore check {source}` lists them.",
-    ),
-    "converted-from": (
-        "Luettu asiakirjasta {path}. Rivien kommentit kertovat paikan asiakirjassa.",
-        "Läst ur dokumentet {path}. Kommentarerna anger stället i dokumentet.",
-        "Read from the document {path}. The comments tell the place in the document.",
-    ),
-    "left-heading": (
-        "Asiakirjan tekstit ja taulukot, joista ei löytynyt suunnitelman osia",
-        "Dokumentets texter och tabeller där inga delar av en plan hittades",
-        "Texts and tables of the document in which nothing of a plan was found",
-    ),
-    "review-table": ("taulukko, {height} × {width}", "tabell, {height} × {width}", "table, {height} × {width}"),
-    "review-heading": ("Miten asiakirja ymmärrettiin", "Hur dokumentet förstods", "How the document was understood"),
-    "review-not-understood": ("ei ymmärretty", "förstods inte", "not understood"),
-    "same-file": (
-        "Tulos kirjoitettaisiin lähteen päälle: {path}. Anna toinen nimi.",
-        "Resultatet skulle skrivas över källan: {path}. Ange ett annat namn.",
-        "The result would be written over the source: {path}. Give another name.",
-    ),
-    "needs-output-or-review": (
-        "Anna --output tai --review.",
-        "Ange --output eller --review.",
-        "Give --output or --review.",
-    ),
+Sentences: TypeAlias = dict[str, tuple[str, str, str]]
+
+_SENTENCES: Sentences = {
     # The request is wrong
     "error": ("Virhe: {text}", "Fel: {text}", "Error: {text}"),
     "near": (" Tarkoititko: {near}?", " Menade du {near}?", " Did you mean {near}?"),
@@ -441,15 +342,21 @@ def say(key: str, language: str, **data: Any) -> str:
 
 
 def _sentence(key: str) -> tuple[str, str, str]:
-    if key not in _SENTENCES:
-        from hytecore.words.beginnings import SENTENCES  # said once in the life of a pack
-
-        return SENTENCES[key]
-    return _SENTENCES[key]
+    if key in _SENTENCES:
+        return _SENTENCES[key]
+    return next(found[key] for found in _seldom() if key in found)
 
 
 def sentences() -> dict[str, tuple[str, str, str]]:
     """Return every sentence, in fi, sv and en."""
-    from hytecore.words.beginnings import SENTENCES
+    return {key: sentence for found in (_SENTENCES, *_seldom()) for key, sentence in found.items()}
 
-    return _SENTENCES | SENTENCES
+
+def _seldom() -> Iterator[Sentences]:
+    """Yield what few runs say: of documents, and at the beginning of a pack."""
+    from hytecore.words.documents import SENTENCES as OF_DOCUMENTS
+
+    yield OF_DOCUMENTS
+    from hytecore.words.beginnings import SENTENCES as OF_BEGINNINGS
+
+    yield OF_BEGINNINGS
