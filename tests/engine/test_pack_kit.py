@@ -287,7 +287,7 @@ REFUSED: list[Any] = [
         {"body": OF_THE_WHOLE},
         "test_a_second_copy_is_judged_as_the_first",
         "judges entities otherwise when others that have nothing to do with them stand in the plan",
-        "if the rule judges the plan as a whole, say so: pack_tests(PACK, whole={code: reason})",
+        "by name, say so: pack_tests(PACK, whole={code: reason})",
         id="a rule that counts the whole plan",
     ),
     pytest.param(
@@ -553,3 +553,87 @@ def test_a_pack_that_changes_the_core_is_refused(workshop: Workshop, monkeypatch
 def test_the_core_passes_its_own_kit_where_nothing_is_drawn() -> None:
     """What is asked of packs holds for the core: codes, names, retired rules, profiles."""
     assert [refusals(CORE_PACK, test) for test in TESTS.values()] == [[], [], []]
+
+
+# Blocks
+
+SEALED = """
+import attrs
+from hytecore.packs import Choice, ListOf, Record, Word, field
+
+@attrs.frozen
+class Seal:
+    "A seal."
+    colour: str | None = field(Choice(("red", "green")), "Its colour.")
+    by: str | None = field(Word(), "Who put it there.")
+
+@attrs.frozen
+class Seals:
+    "The seals of a plan."
+    seals: tuple[Seal, ...] = field(ListOf(Record(Seal)), "Each of them.")
+    keeper: str | None = field(Word(), "Who keeps them.")
+"""
+OF_SEALS = """
+def check(index, options):
+    from acme import Seals
+    block = index.block(Seals)
+    if block is not None and {asks}:
+        yield Hit("silent", index.plan, ("x-acme", "keeper"), {{"title": index.plan.title}})
+"""
+PAIRS = """
+def check(index, options):
+    from acme import Seals
+    block = index.block(Seals)
+    for seal in block.seals if block is not None else ():
+        for other in block.seals:
+            if other.by is not None and other.by == seal.colour:
+                break
+    if block is not None and block.keeper is None:
+        yield Hit("silent", index.plan, ("x-acme", "keeper"), {"title": index.plan.title})
+"""
+BLOCK_FAILS = """
+---
+fails:
+  plan:
+    hytecore: 1
+    plan: {id: p, title: Suunnitelma}
+    x-acme: {seals: [{colour: red}, {colour: green, by: sihteeri}]}
+  finds:
+    - {message: silent, subject: "plan:p", field: x-acme.keeper, data: {title: Suunnitelma}}
+passes:
+  plan:
+    hytecore: 1
+    plan: {id: p, title: Suunnitelma}
+    x-acme: {keeper: sihteeri}
+"""
+
+
+def sealed(workshop: Workshop, body: str) -> Pack:
+    """Return a pack with a block and one rule about it."""
+    workshop.pack("acme", "ACM", SEALED.replace("\n", "\n            "))
+    init = workshop.folder / "acme" / "__init__.py"
+    source = init.read_text("utf-8").replace('"acme")', '"acme", blocks={"x-acme": Seals})')
+    init.write_text('"""Acme: what only Acme asks."""\n' + source, "utf-8")
+    workshop.rule(body, words=WORDS + BLOCK_FAILS, looks_at="plan")
+    return workshop.offers[0].load()
+
+
+def test_a_rule_about_a_block_is_tried_like_any_other(workshop: Workshop) -> None:
+    """A pack whose rule reads a block of its own passes every test, drawn plans with that block included."""
+    pack = sealed(workshop, OF_SEALS.format(asks="block.keeper is None"))
+
+    assert {test: refusals(pack, test) for test in every_test(pack)} == {test: [] for test in every_test(pack)}
+
+
+def test_a_finding_on_a_block_is_gone_when_it_is_mended(workshop: Workshop) -> None:
+    """What a finding names may be a field of a block."""
+    (told,) = refusals(sealed(workshop, OF_SEALS.format(asks="not block.keeper")), "test_what_is_mended_is_not_found")
+
+    assert "stays when x-acme.keeper is stated as unknown" in told
+
+
+def test_work_on_a_block_is_counted(workshop: Workshop) -> None:
+    """A rule that compares all entries of a block with all others is refused as well."""
+    (told,) = refusals(sealed(workshop, PAIRS), "test_work_grows_with_the_plan")
+
+    assert "its work grows faster than the plan" in told

@@ -30,7 +30,7 @@ def mended(data: Data, finding: Finding) -> Data | None:
     kind, identity = finding.subject.kind, finding.subject.id
     key = (finding.field or "").partition(".")[0]
     if kind == "plan":
-        return _with_unknown_header(data, key)
+        return _with_unknown_header(data, (finding.field or "").split("."))
     if kind not in SECTIONS or identity is None:
         return None
     section = _KEYS[SECTIONS[kind]]
@@ -41,9 +41,13 @@ def mended(data: Data, finding: Finding) -> Data | None:
     return without(data, kind, identity)
 
 
-def _with_unknown_header(data: Data, key: str) -> Data | None:
+def _with_unknown_header(data: Data, steps: Sequence[str]) -> Data | None:
+    """Return the plan with a field of its header, or of a pack's block, stated as unknown."""
+    key = steps[0]
     if key in _FIELDS and _FIELDS[key][1].in_header and not _FIELDS[key][1].required:
         return {**data, "plan": {**data["plan"], key: UNKNOWN}}
+    if key.startswith("x-") and len(steps) > 1 and isinstance(data.get(key), dict):
+        return {**data, key: {**data[key], steps[1]: UNKNOWN}}
     return None
 
 

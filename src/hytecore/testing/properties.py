@@ -89,7 +89,8 @@ def faults_of_copies(trial: Trial, whole: Reasons = NONE) -> Iterator[str]:
             2 * _all_told(alone, is_judged_apart),
             _all_told(trial.on(doubled(trial.plans[0])).findings, is_judged_apart),
             "judges entities otherwise when others that have nothing to do with them stand in the plan",
-            "follow relations; if the rule judges the plan as a whole, say so: pack_tests(PACK, whole={code: reason})",
+            "follow relations; if the rule judges the plan as a whole, or knows actors or regions by name, say so: "
+            "pack_tests(PACK, whole={code: reason})",
         )
 
 

@@ -1,15 +1,21 @@
-"""Sound plans: a hypothesis strategy for plans in which the core finds nothing at all as of `AS_OF`.
+"""Sound plans: plans in which the core finds nothing at all as of `AS_OF`, one or as many as hypothesis draws.
 
 Every flaw that is found in one was put there; see `hytecore.testing.flaws`. What a sound plan says is invented.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
-
-from hypothesis import strategies as st
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from hytecore.testing.transformations import Data
+
+if TYPE_CHECKING:
+    from hypothesis import strategies as st
+
+Pick: TypeAlias = Callable[[Sequence[Any]], Any]
+"""Chooses one of several values."""
 
 AS_OF = date(2026, 6, 1)
 """The day on which the plans are sound."""
@@ -52,17 +58,30 @@ UNITS = (
 STEPS = ("ensimmäisellä alueella", "toisella alueella", "kolmannella alueella")
 
 
-@st.composite
-def sound_plans(draw: st.DrawFn) -> Data:
-    """Draw the plain data of a plan of a municipality that holds together as of `AS_OF`.
+def sound_plans() -> st.SearchStrategy[Data]:
+    """Return a hypothesis strategy for sound plans; see `a_sound_plan`."""
+    from hypothesis import strategies as st
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Data:
+        return a_sound_plan(lambda values: draw(st.sampled_from(values)))
+
+    return drawn()
+
+
+def a_sound_plan(pick: Pick = lambda values: values[0]) -> Data:
+    """Return the plain data of a plan of a municipality that holds together as of `AS_OF`.
 
     One to three themes, each with one or two goals that can be measured, and for each goal three measures that someone
     leads, another supports and an NGO takes part in. Everyone has a part in several measures, so that taking one thing
     away leaves no other flaw behind.
+
+    Args:
+        pick: What chooses years, themes and figures; the first possible if not given.
     """
-    start = draw(st.integers(2024, 2026))
+    start = pick(range(2024, 2027))
     end = start + 3
-    themes = draw(st.lists(st.sampled_from(THEMES), min_size=1, max_size=3, unique=True))
+    themes = _some(pick, THEMES)
     plan: Data = {
         "hytecore": 1,
         "plan": _header(start, end),
@@ -75,10 +94,16 @@ def sound_plans(draw: st.DrawFn) -> Data:
     }
     for theme, title, topics in themes:
         plan["themes"].append({"id": theme, "title": title})
-        for topic in draw(st.lists(st.sampled_from(topics), min_size=1, max_size=2, unique=True)):
-            _add_goal(draw, plan, theme, topic, start, end)
-    _share_out(draw, plan)
+        for topic in _some(pick, topics):
+            _add_goal(pick, plan, theme, topic, start, end)
+    _share_out(pick, plan)
     return plan
+
+
+def _some(pick: Pick, items: Sequence[Any]) -> list[Any]:
+    """Return one or more of *items*, each once."""
+    count, first = pick(range(1, len(items) + 1)), pick(range(len(items)))
+    return [items[(first + i) % len(items)] for i in range(count)]
 
 
 def _header(start: int, end: int) -> Data:
@@ -96,7 +121,7 @@ def _header(start: int, end: int) -> Data:
     }
 
 
-def _share_out(draw: st.DrawFn, plan: Data) -> None:
+def _share_out(pick: Pick, plan: Data) -> None:
     """Add the actors, and share goals and measures out among as many units as have enough to do."""
     units = UNITS[: min(len(plan["measures"]), len(UNITS))]
     plan["actors"] = [
@@ -105,7 +130,7 @@ def _share_out(draw: st.DrawFn, plan: Data) -> None:
         {"id": "seura", "kind": "ngo", "name": "Testilän asukasyhdistys"},
     ]
     for goal in plan["goals"]:
-        goal["owner"] = draw(st.sampled_from(units))[0]
+        goal["owner"] = pick(units)[0]
     for number, measure in enumerate(plan["measures"]):
         measure["responsibilities"] = [
             {"actor": units[number % len(units)][0], "role": "lead"},
@@ -114,11 +139,11 @@ def _share_out(draw: st.DrawFn, plan: Data) -> None:
         ]
 
 
-def _add_goal(draw: st.DrawFn, plan: Data, theme: str, topic: tuple[str, str, str], start: int, end: int) -> None:
+def _add_goal(pick: Pick, plan: Data, theme: str, topic: tuple[str, str, str], start: int, end: int) -> None:
     """Add a goal, its indicator, and the measures that serve it, each with an indicator of its own."""
     identity, name, activity = topic
-    baseline = draw(st.integers(20, 50))
-    target = baseline + 2 * draw(st.integers(2, 4))
+    baseline = pick(range(20, 51))
+    target = baseline + 2 * pick(range(2, 5))
     plan["indicators"].append(_share(identity, name))
     plan["goals"].append(
         {
@@ -149,11 +174,11 @@ def _add_goal(draw: st.DrawFn, plan: Data, theme: str, topic: tuple[str, str, st
                 "title": f"{activity} {STEPS[step]}",
                 "goals": [f"g-{identity}"],
                 "theme": theme,
-                "prevention": draw(st.sampled_from(["promotion", "primary"])),
+                "prevention": pick(("promotion", "primary")),
                 "audience": "everyone",
                 "agreed": f"neuvottelu 3.2.{start}",
                 "indicators": [counted],
-                **_times(draw, start, end, last),
+                **_times(pick, start, end, last),
             }
         )
 
@@ -185,13 +210,13 @@ def _count(identity: str, name: str) -> Data:
     }
 
 
-def _times(draw: st.DrawFn, start: int, end: int, last: str | None) -> Data:
+def _times(pick: Pick, start: int, end: int, last: str | None) -> Data:
     """Return a schedule in the years of the plan that is not over on `AS_OF`, and the status that goes with it."""
-    first = draw(st.integers(start, end - 1))
-    month = draw(st.integers(1, 12)) if first != AS_OF.year else 8
-    year = draw(st.integers(max(first, AS_OF.year) + 1, end))
+    first = pick(range(start, end))
+    month = pick(range(1, 13)) if first != AS_OF.year else 8
+    year = pick(range(max(first, AS_OF.year) + 1, end + 1))
     is_begun = date(first, month, 1) <= AS_OF
     return {
-        "schedule": f"{first}-{month:02}/{last or f'{year}-{draw(st.integers(1, 12)):02}'}",
+        "schedule": f"{first}-{month:02}/{last or f'{year}-{pick(range(1, 13)):02}'}",
         "status": "in_progress" if is_begun else "not_started",
     }

@@ -93,6 +93,9 @@ def _title(outline: Outline) -> tuple[str, Location]:
     if best is None:
         sheet = next((block for block in outline.blocks if isinstance(block, Break) and block.name), None)
         return "", sheet.location if sheet is not None else start
+    if best in names:
+        # Other words may be a title and something else besides, such as the goal of the only table.
+        outline.take(next(position for position, block in enumerate(outline.blocks) if block is best))
     return outline.calm(" ".join(best.text.split())), best.location
 
 
