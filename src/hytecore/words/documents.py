@@ -103,7 +103,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "converted-doubts": (
         "{path} kirjoitettu. Asiakirjasta jäi ymmärtämättä kohtia: {n}. Ne luettelee `hytecore check {source}`.",
         "{path} har skrivits. Ställen i dokumentet som inte förstods: {n}. `hytecore check {source}` räknar upp dem.",
-        "{path} was written. Parts of the document that were not understood: {n}. `hytecore check {source}` lists them.",
+        "{path} was written. Parts of the document not understood: {n}. `hytecore check {source}` lists them.",
     ),
     "converted-from": (
         "Luettu asiakirjasta {path}. Rivien kommentit kertovat paikan asiakirjassa.",
