@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import combinations
+from math import dist
 from typing import Any
 
 import attrs
@@ -215,12 +217,17 @@ def _nearest(box: Box | None, marks: Mapping[Any, list[Text]]) -> Any:
     centres = {key: text.box.centre for key, texts in marks.items() for text in texts[:1] if text.box is not None}
     if len(centres) < 2:
         return None
-    # The marks stand beside or below one another: along the axis on which they differ most, the distance counts.
-    spread = [max(c[axis] for c in centres.values()) - min(c[axis] for c in centres.values()) for axis in (0, 1)]
-    axis = 0 if spread[0] >= spread[1] else 1
-    distances = sorted((abs(box.centre[axis] - centre[axis]), str(key), key) for key, centre in centres.items())
-    clear = distances[1][0] - distances[0][0] > _CLEAR * spread[axis]
-    return distances[0][2] if clear and spread[axis] > 0 else None
+    if len(centres) == 2:
+        # Two marks stand beside or below one another: along the axis on which they differ more, the distance counts.
+        one, other = centres.values()
+        axis = 0 if abs(one[0] - other[0]) >= abs(one[1] - other[1]) else 1
+        apart = {key: abs(box.centre[axis] - centre[axis]) for key, centre in centres.items()}
+        spread = abs(one[axis] - other[axis])
+    else:
+        apart = {key: dist(box.centre, centre) for key, centre in centres.items()}
+        spread = min(dist(one, other) for one, other in combinations(centres.values(), 2))
+    nearest, second = sorted(apart, key=lambda key: (apart[key], str(key)))[:2]
+    return nearest if apart[second] - apart[nearest] > _CLEAR * spread > 0 else None
 
 
 def _whole_word(text: str) -> str:
