@@ -35,6 +35,8 @@ _WHY: Mapping[str, dict[str, str]] = {
         "en": "only the place on the slide tells whose work is emphasised",
     },
 }
+_ROW = 0.1
+"""How far apart, in parts of the slide, marks must be along a row."""
 _LONGEST_MARK = 120
 """No mark of a slide is longer."""
 _CLEAR = 0.15
@@ -217,15 +219,16 @@ def _nearest(box: Box | None, marks: Mapping[Any, list[Text]]) -> Any:
     centres = {key: text.box.centre for key, texts in marks.items() for text in texts[:1] if text.box is not None}
     if len(centres) < 2:
         return None
-    if len(centres) == 2:
-        # Two marks stand beside or below one another: along the axis on which they differ more, the distance counts.
-        one, other = centres.values()
-        axis = 0 if abs(one[0] - other[0]) >= abs(one[1] - other[1]) else 1
+    # Marks that stand in a row divide the slide into stripes, and only the distance along the row counts.
+    pairs = list(combinations(centres.values(), 2))
+    gaps = [min(abs(one[axis] - other[axis]) for one, other in pairs) for axis in (0, 1)]
+    axis = 0 if gaps[0] >= gaps[1] else 1
+    if gaps[axis] > _ROW:
         apart = {key: abs(box.centre[axis] - centre[axis]) for key, centre in centres.items()}
-        spread = abs(one[axis] - other[axis])
+        spread = gaps[axis]
     else:
         apart = {key: dist(box.centre, centre) for key, centre in centres.items()}
-        spread = min(dist(one, other) for one, other in combinations(centres.values(), 2))
+        spread = min(dist(one, other) for one, other in pairs)
     nearest, second = sorted(apart, key=lambda key: (apart[key], str(key)))[:2]
     return nearest if apart[second] - apart[nearest] > _CLEAR * spread > 0 else None
 
