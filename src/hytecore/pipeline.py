@@ -62,13 +62,14 @@ class Report:
     @property
     def exit_status(self) -> int:
         """0 nothing at or above the threshold, 1 findings, 3 incomplete; the highest wins."""
-        if not self.is_complete:
-            return 3
+        return int(any(map(self.stops, self.findings))) if self.is_complete else 3
+
+    def stops(self, finding: Finding) -> bool:
+        """Whether a finding counts for the exit status: it is open, and at or above the threshold."""
         fail_on = self.settings.fail_on
         if fail_on == "never":
-            return 0
-        counted = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-        return int(any(finding.is_open and finding.severity in counted for finding in self.findings))
+            return False
+        return finding.is_open and SEVERITIES.index(finding.severity) <= SEVERITIES.index(fail_on)
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as plain data, in the schema `hytecore-report/1`."""

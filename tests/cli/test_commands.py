@@ -219,7 +219,10 @@ def test_baseline_lets_only_new_findings_stop(flawed: str, tmp_path: Path, capsy
     assert main(["check", flawed, *ONLY_OWNERS, "--baseline", baseline]) == 1
     capsys.readouterr()
     assert main(["baseline", "update", flawed, *ONLY_OWNERS, "--baseline", baseline, "--lang", "en"]) == 0
-    assert capsys.readouterr().out == f"- HYT201 measure:m2 p\n+ HYT201 measure:m3 p\n{baseline}: findings 1.\n"
+    assert capsys.readouterr().out == (
+        "- HYT201 measure:m2 p\n+ HYT201 measure:m3 p\n"
+        f"{baseline}: findings 1; gone 1, new 1, moved 0, not checked 0.\n"
+    )
     assert main(["baseline", "create", flawed, *ONLY_OWNERS, "--baseline", baseline]) == 2
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable
+
+from attrs import evolve
 
 from hytecore.cli.language import of_environment
 from hytecore.cli.options import add_language, add_rules, add_run, registry_of, settings_of
 from hytecore.cli.output import emit, patience
 from hytecore.engine import baseline
-from hytecore.engine.baseline import Entry
+from hytecore.engine.baseline import Change, Entry
 from hytecore.engine.settings import Settings
 from hytecore.errors import SettingsError
-from hytecore.pipeline import check
+from hytecore.pipeline import Report, check
+from hytecore.words.ci import ci_word
 from hytecore.words.help import help_text
 from hytecore.words.interface import say
 
@@ -45,16 +47,33 @@ def run(arguments: argparse.Namespace) -> int:
         report = check(*arguments.paths, settings=_without_baseline(settings), registry=registry_of(settings))
     if not report.is_complete:
         raise SettingsError("baseline-incomplete", path=path)
-    found = set(baseline.entries_of(report.findings))
-    # Entries of rules that did not take part are left as they are: nothing is known of them.
-    ran = {outcome.code for outcome in report.outcomes}
-    aside = {entry for entry in known if entry.code not in ran}
-    present = {entry.fingerprint for entry in found}
-    kept = {entry for entry in known if entry.fingerprint in present}
-    written = aside | (kept if arguments.action == "prune" else found)
+    changed = _change(known, report)
+    written = {*changed.same, *changed.aside}
+    if arguments.action == "prune":
+        left = tuple(before for before, _ in changed.moved)
+        written |= set(left)
+        changed = evolve(changed, new=(), moved=(), aside=(*changed.aside, *left))
+    else:
+        written |= {*changed.new, *(now for _, now in changed.moved)}
     baseline.write(path, written)
-    _tell(path, known, written, language)
+    _tell(path, changed, len(written), arguments.action, language)
     return 0
+
+
+def _change(known: tuple[Entry, ...], report: Report) -> Change:
+    """Return what has changed; what a rule that took no part, or a plan that was not checked, had found stays aside."""
+    ran = {outcome.code for outcome in report.outcomes}
+    registry = report.registry
+
+    def took_part(code: str) -> bool:
+        if code in registry.retired:
+            return True
+        # A rule that looks across plans knows nothing of a plan that it sees alone.
+        across = code in registry.modules and registry.modules[code].rule.scope == "workspace"
+        return code in ran and (not across or code in report.result.judged)
+
+    plans = {reading.plan.id for reading in report.readings if reading.plan is not None}
+    return baseline.change(known, baseline.entries_of(report.findings), plans, took_part)
 
 
 def _known(path: str, action: str) -> tuple[Entry, ...]:
@@ -66,17 +85,21 @@ def _known(path: str, action: str) -> tuple[Entry, ...]:
 
 
 def _without_baseline(settings: Settings) -> Settings:
-    from attrs import evolve
-
     return evolve(settings, baseline=None)
 
 
-def _tell(path: str, before: Iterable[Entry], after: Iterable[Entry], language: str) -> None:
-    old, new = {entry.fingerprint for entry in before}, {entry.fingerprint for entry in after}
-    for entry in sorted(before):
-        if entry.fingerprint not in new:
-            emit(f"- {entry.code} {entry.subject} {entry.plan}\n")
-    for entry in sorted(after):
-        if entry.fingerprint not in old:
-            emit(f"+ {entry.code} {entry.subject} {entry.plan}\n")
-    emit(say("baseline-written", language, path=path, n=len(new)) + "\n")
+def _tell(path: str, changed: Change, count: int, action: str, language: str) -> None:
+    """Print a line for each entry that went, came or moved, and how many there are of each."""
+    lines = [f"- {_line(entry)}" for entry in changed.fixed]
+    lines += [f"+ {_line(entry)}" for entry in changed.new]
+    lines += [f"~ {_line(before)} → {now.plan}" for before, now in changed.moved]
+    emit("".join(f"{line}\n" for line in lines))
+    if action == "create":
+        emit(say("baseline-written", language, path=path, n=count) + "\n")
+        return
+    counts = {name: len(getattr(changed, name)) for name in ("fixed", "new", "moved", "aside")}
+    emit(ci_word(f"baseline-{action}", language, path=path, n=count, **counts) + "\n")
+
+
+def _line(entry: Entry) -> str:
+    return f"{entry.code} {entry.subject} {entry.plan}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from attrs import evolve, frozen
 
@@ -84,3 +84,75 @@ def compare(findings: Sequence[Finding], known: Sequence[Entry]) -> tuple[list[F
     ]
     present = {finding.fingerprint for finding in findings}
     return marked, [entry for entry in known if entry.fingerprint not in present]
+
+
+@frozen
+class Change:
+    """What a baseline and the findings of today have to do with each other; every entry is in one part.
+
+    Attributes:
+        same: In both.
+        fixed: No longer found.
+        new: Found now.
+        moved: Found as before, but in another plan: what stood in the baseline, and what is found now.
+        aside: Of rules and plans that took no part, so nothing is known of them.
+    """
+
+    same: tuple[Entry, ...]
+    fixed: tuple[Entry, ...]
+    new: tuple[Entry, ...]
+    moved: tuple[tuple[Entry, Entry], ...]
+    aside: tuple[Entry, ...]
+
+
+def change(
+    known: Iterable[Entry], found: Iterable[Entry], plans: Collection[str], took_part: Callable[[str], bool]
+) -> Change:
+    """Return what has changed between a baseline and what is *found* today.
+
+    Args:
+        known: The baseline.
+        found: The entries of today's findings.
+        plans: The ids of the plans that were checked.
+        took_part: Whether the rule of this code ran and looked at all it looks at.
+    """
+    before = {entry.fingerprint for entry in known}
+    today = {entry.fingerprint for entry in found}
+    gone = sorted({entry for entry in known if entry.fingerprint not in today})
+    new = sorted({entry for entry in found if entry.fingerprint not in before})
+    names = _renamed(gone, new, {entry.plan for entry in known}, plans)
+    fixed, moved, aside = [], [], []
+    for entry in gone:
+        there = evolve(entry, plan=names.get(entry.plan, ""))
+        now = next((each for each in new if evolve(each, fingerprint=entry.fingerprint) == there), None)
+        if now is not None:
+            moved.append((entry, now))
+            new.remove(now)
+        elif took_part(entry.code) and (not entry.plan or entry.plan in plans or entry.plan in names):
+            fixed.append(entry)
+        else:
+            aside.append(entry)
+    same = sorted({entry for entry in known if entry.fingerprint in today})
+    return Change(tuple(same), tuple(fixed), tuple(new), tuple(moved), tuple(aside))
+
+
+def _renamed(
+    gone: Iterable[Entry], new: Iterable[Entry], known: Collection[str], plans: Collection[str]
+) -> dict[str, str]:
+    """Return the new ids of plans that are called otherwise now.
+
+    A plan has a new id if it was not checked, and more than half of what the baseline has of it is found in a plan of
+    which the baseline has nothing.
+    """
+    here: dict[str, set[tuple[str, str]]] = {}
+    for entry in new:
+        if entry.plan not in known:
+            here.setdefault(entry.plan, set()).add((entry.code, entry.subject))
+    names: dict[str, str] = {}
+    for plan in sorted({entry.plan for entry in gone} - {"", *plans}):
+        stated = [(entry.code, entry.subject) for entry in gone if entry.plan == plan]
+        alike = {name: sum(each in found for each in stated) for name, found in here.items()}
+        best = max(sorted(alike), key=lambda name: alike[name], default="")
+        if best and best not in names.values() and 2 * alike[best] > len(stated):
+            names[plan] = best
+    return names

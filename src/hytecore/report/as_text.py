@@ -54,7 +54,7 @@ def paragraphs(report: Report) -> Iterator[Paragraph]:
     yield from _set_aside(report)
     yield from _not_checked(report)
     yield Paragraph("")
-    yield Paragraph(_totals(report))
+    yield Paragraph(totals(report))
     if opened:
         yield Paragraph(say("explain-hint", language, code=opened[0].code), style="dim")
 
@@ -143,14 +143,17 @@ def _finding(finding: Finding, told: dict[str, set[str]]) -> Iterator[Paragraph]
     else:
         yield Paragraph(say("fix-before", language, code=finding.code), indent=4)
     told.setdefault(finding.code, set()).add(finding.fix)
-    # What the message names already is not named again.
-    related = dict.fromkeys(part.subject.label or part.subject.id or "" for part in finding.related)
-    unnamed = [name for name in related if name and quoted(name, language) not in finding.message]
-    if unnamed:
-        names = ", ".join(quoted(name, language) for name in unnamed)
+    names = ", ".join(quoted(name, language) for name in unnamed(finding))
+    if names:
         yield Paragraph(say("concerns", language, names=names), indent=4)
     if finding.location is not None:
         yield Paragraph(place_in_words(finding.location, finding.language), indent=4, style="dim")
+
+
+def unnamed(finding: Finding) -> list[str]:
+    """Return the names of what a finding involves and its message does not name."""
+    related = dict.fromkeys(part.subject.label or part.subject.id or "" for part in finding.related)
+    return [name for name in related if name and quoted(name, finding.language) not in finding.message]
 
 
 def _set_aside(report: Report) -> Iterator[Paragraph]:
@@ -187,7 +190,8 @@ def _not_checked(report: Report) -> Iterator[Paragraph]:
         yield Paragraph(say("incomplete", language), style="bold red")
 
 
-def _totals(report: Report) -> str:
+def totals(report: Report) -> str:
+    """Return how many open findings there are of each severity, and how many are set aside or known."""
     language = report.language
     summary = report.summary
     parts = []

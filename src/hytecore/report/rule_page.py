@@ -37,8 +37,8 @@ def paragraphs_of(module: ModuleType, language: str) -> Iterator[Paragraph]:
         style=STYLES[rule.severity],
     )
     yield Paragraph("")
-    yield Paragraph(say("why", language, text=_open(words.why[language])))
-    yield Paragraph(say("fix", language, text=_open(words.fix[language])))
+    yield Paragraph(say("why", language, text=as_read(words.why[language])))
+    yield Paragraph(say("fix", language, text=as_read(words.fix[language])))
     yield Paragraph(say("source", language, text=str(rule.source)))
     for name, option in rule.options.items():
         yield Paragraph(say("option", language, name=name, default=option.default, doc=option.doc))
@@ -50,8 +50,8 @@ def paragraphs_of(module: ModuleType, language: str) -> Iterator[Paragraph]:
             yield Paragraph(text, indent=2, style="verbatim")
 
 
-def _open(template: str) -> str:
-    """Return a template as people read it: what a finding fills in stands between angle marks.
+def as_read(template: str) -> str:
+    """Return a template of a rule as people read it: what a finding fills in stands between angle marks.
 
     What is filled in after the last sentence is a sentence of its own that a finding may have; there is none here.
     """

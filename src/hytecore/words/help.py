@@ -67,6 +67,29 @@ _HELP: dict[str, tuple[str, str, str]] = {
         "visa hur varje ställe förstods och hur säkert",
         "show how each part was understood, and how sure that is",
     ),
+    "template.help": (
+        "tee tyhjä työkirja suunnitelmalle",
+        "gör en tom arbetsbok för en plan",
+        "make an empty workbook for a plan",
+    ),
+    "template.description": (
+        "Tekee työkirjan (xlsx), jonka voi täyttää taulukko-ohjelmassa ja tarkastaa komennolla\n"
+        "hytecore check. Täytetyn voi muuntaa suunnitelmatiedostoksi ja takaisin: hytecore convert.",
+        "Gör en arbetsbok (xlsx) som fylls i i ett kalkylprogram och kontrolleras med hytecore check.\n"
+        "En ifylld kan göras om till en planfil och tillbaka: hytecore convert.",
+        "Makes a workbook (xlsx) that is filled in with a spreadsheet program and checked with\n"
+        "hytecore check. A filled one can be turned into a plan file and back: hytecore convert.",
+    ),
+    "template-output": (
+        "työkirjan nimi, esimerkiksi pohja.xlsx",
+        "arbetsbokens namn, till exempel mall.xlsx",
+        "name of the workbook, such as template.xlsx",
+    ),
+    "template-force": (
+        "korvaa tiedosto, joka on jo olemassa",
+        "ersätt en fil som redan finns",
+        "replace a file that is there already",
+    ),
     "rules.help": ("luettele säännöt", "lista reglerna", "list the rules"),
     "rules.description": (
         "Luettelee asennetut säännöt ja niiden vakavuuden.",
@@ -146,6 +169,11 @@ _HELP: dict[str, tuple[str, str, str]] = {
         "den allvarsgrad från vilken slutstatusen är 1; error om inget anges",
         "the severity from which the exit status is 1; error if not given",
     ),
+    "mark": (
+        "kirjoita tähän asiakirjan kopio, jossa huomautukset ovat kommentteina paikoillaan",
+        "skriv en kopia av dokumentet hit, med anmärkningarna som kommentarer på sina ställen",
+        "write a copy of the document here, with the findings as comments in their places",
+    ),
     "baseline-option": (
         "vertailutiedosto: siinä olevat huomautukset eivät pysäytä",
         "jämförelsefil: anmärkningarna i den stoppar inte",
@@ -193,23 +221,62 @@ _HELP: dict[str, tuple[str, str, str]] = {
     ),
     "report.help": ("tee raportti", "gör en rapport", "make a report"),
     "report.description": (
-        "Vastaa sääntöpaketin tarkistuslistaan suunnitelmasta: mikä täyttyy ja missä,\n"
-        "mikä ei täyty, mikä ei selviä suunnitelmasta ja keneltä sitä voi kysyä.\n\n"
-        "Paluuarvo: 0 listaan on vastattu, 2 pyyntö on väärä, 3 kaikkea ei voitu lukea\n"
+        "Tekee suunnitelmasta raportin jollekulle: vastaukset sääntöpaketin tarkistus-\n"
+        "listaan (--checklist), jokaiselle organisaatiolle kirjeen siitä, mitä sen on\n"
+        "syytä täydentää (--by-owner), tai sivun valtuustolle (--sheet).\n\n"
+        "Paluuarvo: 0 raportti on tehty, 2 pyyntö on väärä, 3 kaikkea ei voitu lukea\n"
         "tai tarkastaa.",
-        "Besvarar ett regelpakets checklista utifrån planen: vad som uppfylls och var,\n"
-        "vad som inte uppfylls, vad som inte framgår och vem man kan fråga.\n\n"
-        "Slutstatus: 0 listan är besvarad, 2 fel i begäran, 3 allt kunde inte läsas\n"
+        "Gör en rapport om planen för någon: svar på ett regelpakets checklista\n"
+        "(--checklist), ett brev till varje organisation om vad den bör komplettera\n"
+        "(--by-owner) eller en sida för fullmäktige (--sheet).\n\n"
+        "Slutstatus: 0 rapporten är gjord, 2 fel i begäran, 3 allt kunde inte läsas\n"
         "eller kontrolleras.",
-        "Answers a rule pack's checklist from the plan: what is met and where, what is\n"
-        "not, what the plan does not tell and whom to ask.\n\n"
-        "Exit status: 0 the list is answered, 2 the request is wrong, 3 not everything\n"
+        "Makes a report on the plan for somebody: answers to a rule pack's checklist\n"
+        "(--checklist), a letter to each organisation with what it should mend\n"
+        "(--by-owner), or a page for the council (--sheet).\n\n"
+        "Exit status: 0 the report is made, 2 the request is wrong, 3 not everything\n"
         "could be read or checked.",
+    ),
+    "report-by-owner": (
+        "kirjoita kansioon sivu jokaiselle vastuuorganisaatiolle",
+        "skriv i mappen en sida till varje ansvarig organisation",
+        "write into the folder a page for each responsible organisation",
+    ),
+    "report-sheet": ("suunnitelma yhdellä sivulla", "planen på en sida", "the plan on one page"),
+    "report-since": (
+        "valinnan --sheet kanssa: viime vuoden suunnitelma, johon verrataan",
+        "med --sheet: förra årets plan att jämföra med",
+        "with --sheet: last year's plan, to compare with",
     ),
     "report-checklist": (
         "vastaa tämän sääntöpaketin tarkistuslistaan",
         "besvara detta regelpakets checklista",
         "answer the checklist of this rule pack",
+    ),
+    "diff.help": ("vertaa kahta versiota", "jämför två versioner", "compare two versions"),
+    "diff.description": (
+        "Kertoo, mikä suunnitelmassa on muuttunut vanhasta versiosta uuteen ja mitä\n"
+        "huomautuksille on tapahtunut.\n\n"
+        "Paluuarvo: 0 vertailu on tehty, 2 pyyntö on väärä, 3 kaikkea ei voitu lukea\ntai tarkastaa.",
+        "Berättar vad som har ändrats i planen från den gamla versionen till den nya\n"
+        "och vad som har hänt med anmärkningarna.\n\n"
+        "Slutstatus: 0 jämförelsen är gjord, 2 fel i begäran, 3 allt kunde inte läsas\neller kontrolleras.",
+        "Tells what has changed in a plan from the old version to the new one, and what\n"
+        "has become of the findings.\n\n"
+        "Exit status: 0 the comparison is made, 2 the request is wrong, 3 not everything\n"
+        "could be read or checked.",
+    ),
+    "diff-old": ("vanha versio", "den gamla versionen", "the old version"),
+    "diff-new": ("uusi versio", "den nya versionen", "the new version"),
+    "diff-as-of": (
+        "päivä, jonka tilannetta arvioidaan molemmissa; oletuksena tämä päivä",
+        "den dag läget bedöms i båda; i dag om inget anges",
+        "the day both are judged by; today if not given",
+    ),
+    "diff-lang": (
+        "kieli; oletuksena uuden version ensimmäinen kieli",
+        "språk; den nya versionens första språk om inget anges",
+        "language; the first one of the new version if not given",
     ),
     "theme": ("vain tämän tunnuksen teema", "bara temat med denna identifierare", "only the theme of this id"),
     "new-plugin.help": ("aloita sääntöpaketti", "påbörja ett regelpaket", "begin a rule pack"),
