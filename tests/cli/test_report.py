@@ -158,7 +158,7 @@ def test_what_the_settings_leave_out_is_not_asked(place: Path, capsys: pytest.Ca
         (["--checklist", "acme", "--format", "pdf"], "--format: pdf will not do; these will: text, json, html, xlsx."),
         (["--checklist", "acme", "--format", "xlsx"], "The format xlsx is written to a file: give --output."),
         (["--checklist", "acme", "--as-of", "soon"], "--as-of: soon is not a day"),
-        ([], "one of the arguments --checklist is required"),
+        ([], "one of the arguments --checklist --by-owner --sheet is required"),
     ],
 )
 def test_a_wrong_request_is_told_in_a_line(

@@ -7,14 +7,14 @@ import os
 
 from hytecore.atomic import write_atomically
 from hytecore.cli.language import of_environment
-from hytecore.cli.options import add_language
+from hytecore.cli.options import add_language, check_language
 from hytecore.cli.output import emit_paragraphs, tell
 from hytecore.errors import RequestError, SettingsError
 from hytecore.read.reading import Reading, load
 from hytecore.words.help import help_text
 from hytecore.words.interface import say
 
-FORMS = (".yaml", ".yml", ".json")
+FORMS = (".yaml", ".yml", ".json", ".xlsx", ".docx")
 
 
 def configure(parser: argparse.ArgumentParser, language: str) -> None:
@@ -27,6 +27,7 @@ def configure(parser: argparse.ArgumentParser, language: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the other form, and show how it was understood; the exit status is 3 if nothing could be read."""
+    check_language(arguments)
     if not arguments.output and not arguments.review:
         raise RequestError("needs-output-or-review")
     target = _target(arguments.path, arguments.output) if arguments.output else None
@@ -65,6 +66,14 @@ def _converted(reading: Reading, form: str, language: str) -> str | bytes:
     assert reading.plan is not None
     if form == ".json":
         return to_json(reading.plan)
+    if form == ".xlsx":
+        from hytecore.write.workbook.render import render as workbook
+
+        return workbook(reading.plan, language)
+    if form == ".docx":
+        from hytecore.write.word import render as word
+
+        return word(reading.plan, language)
     if isinstance(reading.source, DocumentSource):
         return _annotated(reading, reading.source, language)
     return to_yaml(reading.plan)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from hytecore.cli.faults import tell_faults_of_words
 from hytecore.cli.language import of_environment
 from hytecore.cli.options import add_language, registry_of, settings_of
 from hytecore.cli.output import emit_paragraphs
-from hytecore.errors import SettingsError
-from hytecore.nearest import nearest
 from hytecore.report.paragraphs import Paragraph
 from hytecore.report.rule_page import paragraphs_of
 from hytecore.words.help import help_text
@@ -22,19 +21,16 @@ def configure(parser: argparse.ArgumentParser, language: str) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what there is to say about the rule."""
+    """Print what there is to say about the rule; status 3 if its words are at fault."""
     settings = settings_of(arguments)
     registry = registry_of(settings)
     code = registry.code_of(arguments.rule)
     if code is None:
-        if (retired := registry.retired_rule(arguments.rule)) is not None:
-            raise SettingsError("retired-rule", name=retired.name, since=retired.since)
-        names = (*registry.modules, *registry.codes)
-        near = nearest(arguments.rule, names) or nearest(arguments.rule.upper(), names)
-        raise SettingsError("unknown-rule", name=arguments.rule, near=near or "")
+        raise registry.unknown_rule(arguments.rule)
     language = settings.language or of_environment()
     retired = registry.retired_rule(arguments.rule)
     if retired is not None and retired.successor == code:
         emit_paragraphs([Paragraph(say("succeeded", language, name=retired.name, since=retired.since, rule=code))])
-    emit_paragraphs(paragraphs_of(registry.modules[code], language))
-    return 0
+    module = registry.modules[code]
+    emit_paragraphs(paragraphs_of(module, language))
+    return 3 if tell_faults_of_words([module], language) else 0

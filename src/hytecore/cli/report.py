@@ -1,4 +1,4 @@
-"""`hytecore report --checklist PACK PATH…`: a report that answers what somebody asks of the plans."""
+"""`hytecore report PATH…`: a report for somebody: a checklist answered, letters to the owners, a council's sheet."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from hytecore.cli.language import of_environment
+from hytecore.cli.language import of_environment, stated_or_environment
 from hytecore.cli.options import add_language, add_run, registry_of, settings_of
 from hytecore.cli.output import emit, emit_bytes, emit_paragraphs, patience, tell
 from hytecore.engine.checklist import Checklist
@@ -28,8 +28,12 @@ def configure(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options of the command; each kind of report is an option of its own, and one of them is needed."""
     kinds = parser.add_mutually_exclusive_group(required=True)
     kinds.add_argument("--checklist", metavar="PACK", help=help_text("report-checklist", language))
+    kinds.add_argument("--by-owner", metavar="DIR", help=help_text("report-by-owner", language))
+    kinds.add_argument("--sheet", action="store_true", help=help_text("report-sheet", language))
     add_run(parser, language)
-    parser.add_argument("--format", metavar="|".join(FORMATS), default="text", help=help_text("format", language))
+    parser.add_argument("--since", metavar="OLD", help=help_text("report-since", language))
+    formats = "|".join((*FORMATS, "docx"))
+    parser.add_argument("--format", metavar=formats, help=help_text("format", language))
     parser.add_argument("--output", metavar="FILE", help=help_text("output", language))
     parser.add_argument("--pack", metavar="NAME", action="append", default=[], help=help_text("pack", language))
     parser.add_argument("--config", metavar="FILE|none", help=help_text("config", language))
@@ -38,6 +42,20 @@ def configure(parser: argparse.ArgumentParser, language: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the report; the exit status is 3 if something could not be read or checked, and otherwise 0."""
+    if arguments.sheet:
+        from hytecore.cli import council_sheet
+
+        return council_sheet.run(arguments)
+    if arguments.since is not None:
+        from hytecore.words.sheet import sheet_word
+
+        text = sheet_word("since-without-sheet", stated_or_environment(arguments.lang))
+        raise RequestError("usage", text=text, prog="hytecore report")
+    if arguments.by_owner is not None:
+        from hytecore.cli import owner_letters
+
+        return owner_letters.run(arguments)
+    arguments.format = arguments.format or "text"
     if arguments.format not in FORMATS:
         raise SettingsError("bad-choice", name="--format", value=arguments.format, known=", ".join(FORMATS))
     if arguments.format == "xlsx" and not arguments.output:

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 
+from hytecore.cli.faults import tell_failures, tell_faults_of_words
 from hytecore.cli.language import of_environment
 from hytecore.cli.options import add_language, add_rules, registry_of, settings_of
 from hytecore.cli.output import emit, wants_colours
@@ -26,7 +27,7 @@ def configure(parser: argparse.ArgumentParser, language: str) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the list of rules."""
+    """Print the list of rules; status 3 if a pack failed, or the words of a rule are at fault."""
     if arguments.format not in ("text", "json"):
         raise SettingsError("bad-choice", name="--format", value=arguments.format, known="text, json")
     settings = settings_of(arguments)
@@ -37,7 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
         emit(json.dumps(_data(registry, selection, language), ensure_ascii=False, indent=2) + "\n")
     else:
         _table(registry, selection, language)
-    return 3 if registry.failures else 0
+    failed = tell_failures(registry, language)
+    return 3 if tell_faults_of_words(registry.modules.values(), language) or failed else 0
 
 
 def _data(registry: Registry, selection: Selection, language: str) -> list[dict[str, object]]:

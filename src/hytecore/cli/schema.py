@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 from importlib.resources import files
 
+from hytecore.cli.faults import tell_failures
+from hytecore.cli.language import of_environment
 from hytecore.cli.options import add_language, registry_of, settings_of
 from hytecore.cli.output import emit
 from hytecore.words.help import help_text
@@ -23,7 +25,8 @@ def configure(parser: argparse.ArgumentParser, language: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the schema: the one that was shipped, or one with the blocks of packs; status 3 if a pack failed."""
-    registry = registry_of(settings_of(arguments))
+    settings = settings_of(arguments)
+    registry = registry_of(settings)
     blocks = {name: cls for loaded in registry.packs for name, cls in loaded.pack.blocks.items()}
     if blocks:
         from hytecore.write.schema import schema_text
@@ -32,4 +35,4 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         text = (files("hytecore.write") / "plan.schema.json").read_text("utf-8")
     emit(text, arguments.output)
-    return 3 if registry.failures else 0
+    return 3 if tell_failures(registry, settings.language or of_environment()) else 0

@@ -42,8 +42,7 @@ def read(data: bytes, path: str, origins: Origins | None = None) -> Document:
     Raises:
         Unreadable: If it is no docx, or not one that can be read safely.
     """
-    package = Package(data, "docx")
-    return _Reader(package, path, origins).document()
+    return _Reader(Package(data, "docx"), path, origins).document()
 
 
 class _Reader:
@@ -60,8 +59,7 @@ class _Reader:
         self.blocks: list[Block] = []
         self.words = Words(self.styles, self.tally, Location(path))
         self.relations = package.relations(package.main)
-        self._paragraphs = 0
-        self._tables = 0
+        self._paragraphs = self._tables = 0
         self._host: Element | None = None  # the paragraph or table of the body that is being read, or the note
         self._depth = 0  # how many shapes and notes are around what is being read
 
@@ -176,10 +174,9 @@ class _Reader:
         self._remember(here, self._host)
 
     def _remember(self, here: Location, element: Element | None) -> None:
-        """Tell where a text or a cell comes from, if anyone asks: what stands in a shape, by what the shape hangs on."""
+        """Tell, if anyone asks, what a text or a cell is read from; in a shape or a note it is what that hangs on."""
         if self.origins is not None:
-            found = self._host if self._depth else element
-            self.origins.found[here] = Origin(self.package.main, found, is_inside=not self._depth)
+            self.origins.found[here] = Origin(self.package.main, self._host if self._depth else element)
 
     def _diagram(self, relation: str) -> list[str]:
         found = self.relations.get(relation)

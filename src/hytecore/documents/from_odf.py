@@ -9,7 +9,7 @@ from hytecore.documents.archive import Archive
 from hytecore.documents.budget import Budget
 from hytecore.documents.document import Block, Box, Break, Document, Style, Table, Text, Unreadable
 from hytecore.documents.markup import Element, parsed
-from hytecore.documents.odf_grid import cut, read_grid
+from hytecore.documents.odf_grid import Run, cut, read_grid
 from hytecore.documents.odf_shapes import (
     CLASS,
     PLACEHOLDER,
@@ -23,6 +23,7 @@ from hytecore.documents.odf_shapes import (
 from hytecore.documents.odf_styles import DRAW, OFFICE, PRESENTATION, TABLE, Styles
 from hytecore.documents.odf_table import cell_reader, letters, table_of
 from hytecore.documents.odf_words import NOTE, TABLE_TAG, Words
+from hytecore.documents.origins import Origin, Origins
 from hytecore.documents.overlays import Frame, Overlay, coloured
 from hytecore.documents.tally import Tally
 from hytecore.frozen import frozen
@@ -30,6 +31,7 @@ from hytecore.location import Location
 
 _BODIES = {"odt": "text", "ods": "spreadsheet", "odp": "presentation"}
 _ENCRYPTED = b"encryption-data"
+CONTENT = "content.xml"
 
 
 @frozen
@@ -43,8 +45,8 @@ class _Standing:
     is_title: bool = False
 
 
-def read(data: bytes, path: str) -> Document:
-    """Return what an ods, odt or odp holds.
+def read(data: bytes, path: str, origins: Origins | None = None) -> Document:
+    """Return what an ods, odt or odp holds; *origins* is told what each text and cell was read from.
 
     Raises:
         Unreadable: If it is none of them, or not one that can be read safely.
@@ -53,18 +55,21 @@ def read(data: bytes, path: str) -> Document:
     kind = archive.kind
     if kind not in _BODIES:
         raise Unreadable("wrong-kind", kind)
-    return _Reader(archive, kind, path).document()
+    return _Reader(archive, kind, path, origins).document()
 
 
 class _Reader:
     """One reading of one file."""
 
-    def __init__(self, archive: Archive, kind: str, path: str) -> None:
+    def __init__(self, archive: Archive, kind: str, path: str, origins: Origins | None) -> None:
         self.archive = archive
+        self.origins = origins
         self.kind = kind
         self.path = path
         self._refuse_encrypted()
-        content = parsed(archive.read("content.xml"), "content.xml")
+        content = parsed(archive.read(CONTENT), CONTENT)
+        if origins is not None:
+            origins.roots[CONTENT] = content
         named = parsed(archive.read("styles.xml"), "styles.xml", flat=True) if "styles.xml" in archive else None
         self.body = content.find(f"{OFFICE}body/{OFFICE}{_BODIES[kind]}")
         self.styles = Styles(content, named)
@@ -75,6 +80,8 @@ class _Reader:
         self.blocks: list[Block] = []
         self._tables = 0
         self._paragraphs = 0
+        self._host: Element | None = None  # the paragraph or table of the body that is being read
+        self._depth = 0  # how many shapes and notes are around what is being read
 
     def _refuse_encrypted(self) -> None:
         # Some programs still write a document type into the manifest, so it is not parsed.
@@ -101,8 +108,10 @@ class _Reader:
         """Add the paragraphs and tables in a body or a shape to the blocks; return how many there were."""
         before = len(self.blocks)
         self.words.here = Location(self.path, page=at.page, sheet=at.sheet)
-        notes: list[Element] = []
+        notes: list[tuple[Element, Element | None]] = []  # each with the paragraph it hangs on
         for element, level in self.words.elements(holder):
+            if not self._depth:
+                self._host = element
             if element.tag == TABLE_TAG:
                 self._read_table(element, at)
                 continue
@@ -113,15 +122,33 @@ class _Reader:
                 style: Style = "heading" if at.is_title else paragraph.kind
                 depth = 1 if at.is_title else paragraph.level
                 self.blocks.append(Text(paragraph.text, place, style, depth, paragraph.bold, at.box, at.shape))
+                self._remember(place, element)
+            self._depth += 1
             shapes, self.words.shapes = self.words.shapes, []
             for shape in shapes:
                 if shape.tag == NOTE:
-                    notes.append(shape)
+                    notes.append((shape, self._host))
                 else:
                     self._read_text(shape, at)
-        for note in notes:
+            self._depth -= 1
+        self._depth += 1
+        for note, host in notes:
+            self._host = self._host if self._depth > 1 else host
             self._read_text(note, at)
+        self._depth -= 1
         return len(self.blocks) - before
+
+    def _remember(
+        self, here: Location, element: Element, run: Run | None = None, down: int = 0, right: int = 0
+    ) -> None:
+        """Tell, if anyone asks, what a text or a cell is read from; in a shape or a note it is what that hangs on."""
+        if self.origins is None:
+            return
+        if self._depth or run is None:
+            found = Origin(CONTENT, self._host if self._depth else element)
+        else:
+            found = Origin(CONTENT, element, run.line, down, right)
+        self.origins.found[here] = found
 
     def _read_table(self, element: Element, at: _Standing) -> Table | None:
         """Add a table of a text or a slide to the blocks."""
@@ -132,6 +159,7 @@ class _Reader:
         table = table_of(
             grid, here, number, self.budget,
             lambda row, column, *_: Location(self.path, page=at.page, table=number, row=row, column=column),
+            seen=lambda here, run, down, right: self._remember(here, run.cell, run, down, right),
         )  # fmt: skip
         if table is not None:
             self._tables = number
@@ -156,6 +184,7 @@ class _Reader:
             grid, Location(self.path, sheet=name, table=self._tables + 1), self._tables + 1, self.budget,
             lambda _row, _column, row, column: Location(self.path, sheet=name, cell=f"{letters(column)}{row}"),
             hidden=hidden,
+            seen=lambda here, run, down, right: self._remember(here, run.cell, run, down, right),
         )  # fmt: skip
         if table is not None:
             self._tables += 1

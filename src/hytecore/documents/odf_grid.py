@@ -34,7 +34,14 @@ class Read:
 
 @attrs.define
 class Run:
-    """Cells beside and below each other that are the same; rows and columns count from 1."""
+    """Cells beside and below each other that are the same; rows and columns count from 1.
+
+    Attributes:
+        line, cell: The elements of their row and of themselves.
+    """
+
+    line: Element
+    cell: Element
 
     row: int
     column: int
@@ -127,6 +134,8 @@ def _read_row(
         said = grid.column(column)
         style = cell.get(f"{TABLE}style-name") or default or (said.style if said is not None else None)
         run = Run(
+            line=element,
+            cell=cell,
             row=row,
             column=column,
             rows=rows,

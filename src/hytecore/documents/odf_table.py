@@ -65,10 +65,12 @@ def table_of(
     place: Callable[[int, int, int, int], Location],
     *,
     hidden: bool = False,
+    seen: Callable[[Location, Run, int, int], None] = lambda *_: None,
 ) -> Table | None:
     """Return the part of a grid that is in use as a table; None if nothing is.
 
-    *place* makes a location from the row and column in the table and those in the whole grid.
+    *place* makes a location from the row and column in the table and those in the whole grid; *seen* is told of each
+    cell the run it is from, and which row and column of the run it is, from 0.
     """
     width, height = grid.right - grid.left + 1, grid.bottom - grid.top + 1
     if width < 1 or height < 1:
@@ -90,12 +92,14 @@ def table_of(
                 if down > 1 or right > 1:
                     covered.update((row + y, column + x) for y in range(down) for x in range(right))
                 inner_row, inner_column = row - grid.top + 1, column - grid.left + 1
+                there = place(inner_row, inner_column, row, column)
+                seen(there, run, row - run.row, column - run.column)
                 cells.append(
                     Cell(
                         text=run.read.text,
                         row=inner_row,
                         column=inner_column,
-                        location=place(inner_row, inner_column, row, column),
+                        location=there,
                         row_span=down,
                         column_span=right,
                         fill=run.fill,

@@ -20,8 +20,8 @@ class Origin:
 
     Attributes:
         part: The part of the file.
-        element: The paragraph or the cell; None where only a place on the slide is known.
-        is_inside: False if the text stands in a shape or a note that hangs on the element.
+        element: The paragraph or the cell, or else the paragraph that the shape or the note hangs on in which the text
+            stands; None where only a place on the slide is known.
         row: The row of the cell, where the format writes rows and cells that are alike once for many.
         down, right: Which of the alike rows, and which of the alike cells, counted from 0.
         box: Where it lies on its slide.
@@ -29,7 +29,6 @@ class Origin:
 
     part: str
     element: Element | None = None
-    is_inside: bool = True
     row: Element | None = None
     down: int = 0
     right: int = 0

@@ -10,14 +10,16 @@ from hytecore.location import Location
 from hytecore.syntax.problem import Path, Problem
 from hytecore.syntax.source import parts_of
 from hytecore.understanding.reading import Understood, understand
+from hytecore.workbook.reading import understand_workbook
+from hytecore.workbook.tables import without_mark
 
 
 class DocumentSource:
     """The source of a plan that was read from a document."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.understood: Understood = understand(document)
+        self.document = without_mark(document)
+        self.understood: Understood = understand_workbook(document) or understand(document)
         self.problems: list[Problem] = list(self.understood.problems)
 
     def parts(self) -> Iterator[tuple[str | None, int | None, Any]]:

@@ -175,4 +175,7 @@ def _structured(source: Source, path: str | None) -> Reading:
     broken = [problem for problem in source.problems if problem.kind == "syntax-error"]
     if broken:
         return Reading(path, None, tuple(broken), source)
+    # What a cell of a document does not say has been told there, and its text is kept as it is.
+    told = {problem.path for problem in source.problems if problem.kind == "unreadable-cell" and problem.path}
+    problems = [problem for problem in problems if not problem.path or problem.path not in told]
     return Reading(path, plan, (*source.problems, *problems), source, left_out)

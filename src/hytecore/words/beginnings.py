@@ -1,8 +1,31 @@
-"""What `new-plugin` and `new-rule` say, in Finnish, Swedish and English; `hytecore.words.interface` finds it here."""
+"""What is said of packs, in Finnish, Swedish and English; `hytecore.words.interface` finds it here.
+
+It is what `new-plugin` and `new-rule` say, and what is wrong with packs that are installed.
+"""
 
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
+    "pack-unloaded": (
+        "Sääntöpakettia {pack} ({distribution}) ei voitu ladata: {error}.",
+        "Regelpaketet {pack} ({distribution}) kunde inte laddas: {error}.",
+        "The rule pack {pack} ({distribution}) could not be loaded: {error}.",
+    ),
+    "rule-unloaded": (
+        "Ladatuissa sääntöpaketeissa ei ole sääntöä {name}. Näitä paketteja ei voitu ladata: {failures}.",
+        "Regeln {name} finns inte i de regelpaket som laddades. De här kunde inte laddas: {failures}.",
+        "There is no rule {name} in the rule packs that were loaded. These could not be loaded: {failures}.",
+    ),
+    "profile-unloaded": (
+        "Ladatuissa sääntöpaketeissa ei ole profiilia {name}. Näitä paketteja ei voitu ladata: {failures}.",
+        "Profilen {name} finns inte i de regelpaket som laddades. De här kunde inte laddas: {failures}.",
+        "There is no profile {name} in the rule packs that were loaded. These could not be loaded: {failures}.",
+    ),
+    "words-faulty": (
+        "Säännön {rule} teksteissä on vika: {faults}. Jos teet sen sääntöpakettia, aja paketin kansiossa pytest.",
+        "Det är fel i texterna till regeln {rule}: {faults}. Om du gör regelpaketet, kör pytest i dess mapp.",
+        "The words of the rule {rule} are at fault: {faults}. If you are making its pack, run pytest in its folder.",
+    ),
     "new-exists": (
         "{path} on jo olemassa; mitään ei kirjoitettu.",
         "{path} finns redan; ingenting skrevs.",

@@ -118,6 +118,58 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "review-table": ("taulukko, {height} × {width}", "tabell, {height} × {width}", "table, {height} × {width}"),
     "review-heading": ("Miten asiakirja ymmärrettiin", "Hur dokumentet förstods", "How the document was understood"),
     "review-not-understood": ("ei ymmärretty", "förstods inte", "not understood"),
+    # Marked copies
+    "marked": (
+        "{path} kirjoitettu. Kommentteja: {n}.",
+        "{path} har skrivits. Kommentarer: {n}.",
+        "{path} was written. Comments: {n}.",
+    ),
+    "mark-more": (
+        "Tähän ei mahdu enempää. Huomautuksia, jotka ovat vain raportissa: {n}.",
+        "Mer ryms inte här. Anmärkningar som bara finns i rapporten: {n}.",
+        "There is no room for more here. Findings that are in the report only: {n}.",
+    ),
+    "mark-one": (
+        "--mark merkitsee yhden asiakirjan kerrallaan, mutta asiakirjoja on {n}.",
+        "--mark markerar ett dokument i taget, men dokumenten är {n}.",
+        "--mark marks one document at a time, and there are {n}.",
+    ),
+    "mark-kind": (
+        "{path}: --mark ei osaa kirjoittaa kommentteja tähän muotoon; osataan: {known}.",
+        "{path}: --mark kan inte skriva kommentarer i det här formatet; de som går: {known}.",
+        "{path}: --mark cannot write comments into this kind of file; those that it can: {known}.",
+    ),
+    "mark-suffix": (
+        "{path}: anna kopiolle sama pääte kuin asiakirjalla, {suffix}.",
+        "{path}: ge kopian samma ändelse som dokumentet, {suffix}.",
+        "{path}: give the copy the suffix of the document, {suffix}.",
+    ),
+    "mark-output": (
+        "--mark ja --output kirjoittaisivat samaan tiedostoon: {path}.",
+        "--mark och --output skulle skriva till samma fil: {path}.",
+        "--mark and --output would write to the same file: {path}.",
+    ),
+    "mark-unread": (
+        "{path}: asiakirjaa ei voitu lukea, joten merkittyä kopiota ei kirjoitettu.",
+        "{path}: dokumentet kunde inte läsas, så ingen markerad kopia skrevs.",
+        "{path}: the document could not be read, so no marked copy was written.",
+    ),
+    "mark-broken": (
+        "{path}: merkittyä kopiota ei kirjoitettu, koska asiakirjan osa on rikki ({why}). "
+        "Tallenna asiakirja uudelleen ohjelmassaan ja yritä sitten.",
+        "{path}: ingen markerad kopia skrevs, eftersom en del av dokumentet är trasig ({why}). "
+        "Spara om dokumentet i sitt program och försök sedan.",
+        "{path}: no marked copy was written, because a part of the document is broken ({why}). "
+        "Save the document again in its program, then try.",
+    ),
+    "mark-newer": (
+        "{path}: esityksessä on PowerPointin uudenlaisia kommentteja, joiden rinnalle --mark ei osaa kirjoittaa. "
+        "Poista ne kopiosta ja merkitse se.",
+        "{path}: presentationen har kommentarer av PowerPoints nyare slag, och bredvid dem kan --mark inte skriva. "
+        "Ta bort dem ur en kopia och markera den.",
+        "{path}: the presentation has comments of PowerPoint's newer kind, beside which --mark cannot write. "
+        "Remove them from a copy and mark that.",
+    ),
     "same-file": (
         "Tulos kirjoitettaisiin lähteen päälle: {path}. Anna toinen nimi.",
         "Resultatet skulle skrivas över källan: {path}. Ange ett annat namn.",

@@ -33,6 +33,16 @@ _SENTENCES: Sentences = {
         "{path}: this kind of file cannot be read; those that can: {known}.",
     ),
     "path-unopened": ("{path} ei aukea: {why}", "{path} kan inte öppnas: {why}", "{path} cannot be opened: {why}"),
+    "file-exists": (
+        "{path} on jo olemassa; antakaa toinen nimi, tai --force, jos sen saa korvata.",
+        "{path} finns redan; ge ett annat namn, eller --force om filen får ersättas.",
+        "{path} is there already; give another name, or --force if it may be replaced.",
+    ),
+    "cell-too-long": (
+        "{where}: teksti on pidempi kuin solu voi olla ({n} merkkiä); lyhentäkää sitä suunnitelmatiedostossa.",
+        "{where}: texten är längre än en cell kan vara ({n} tecken); förkorta den i planfilen.",
+        "{where}: the text is longer than a cell can be ({n} characters); shorten it in the plan file.",
+    ),
     "path-unwritten": (
         "{path}: tiedostoa ei voi kirjoittaa: {why}",
         "{path}: filen kan inte skrivas: {why}",

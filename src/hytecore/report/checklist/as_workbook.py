@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from hytecore.report.checklist.as_text import capitalised
 from hytecore.report.checklist.telling import answer_word, day_of, opening, told
-from hytecore.report.spreadsheet import cells_for, height_of, saved, write_text
 from hytecore.words.checklist import checklist_word
+from hytecore.write.spreadsheet import cells_for, height_of, saved, write_text
 
 if TYPE_CHECKING:
     from hytecore.report.checklist.answers import Answer, Answers

@@ -68,7 +68,7 @@ def render(matrix: RoleMatrix) -> str:
             f"<h1>{title}</h1>",
             f'<p class="plans">{escaped(" · ".join((*matrix.titles, day)))}</p>',
             *_unread(matrix),
-            *_table(matrix),
+            *table(matrix),
             *_findings(matrix),
             *_pictures(matrix),
             "</main>",
@@ -85,13 +85,17 @@ def _unread(matrix: RoleMatrix) -> Iterator[str]:
         yield f"<p><strong>{escaped(told)}</strong></p>"
 
 
-def _table(matrix: RoleMatrix) -> Iterator[str]:
+def table(matrix: RoleMatrix, caption: str = "") -> Iterator[str]:
+    """Yield the table of themes and levels, in a frame of its own that scrolls sideways; it may have a caption."""
     language = matrix.language
     heads = [matrix_word(key, language).capitalize() for key in ("theme", "level")]
     heads += [matrix_word(f"side.{side}", language) for side in matrix.sides]
     heads += [matrix_word(key, language).capitalize() for key in ("state", "measures")]
-    yield '<div class="wide" tabindex="0" role="region" aria-label="' + escaped(matrix_word("title", language)) + '">'
+    label = escaped(caption or matrix_word("title", language))
+    yield f'<div class="wide" tabindex="0" role="region" aria-label="{label}">'
     yield "<table>"
+    if caption:
+        yield f"<caption>{label}</caption>"
     yield "<thead><tr>" + "".join(f'<th scope="col">{escaped(head)}</th>' for head in heads) + "</tr></thead>"
     for row in matrix.rows:
         yield "<tbody>"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hytecore.report.matrix.as_table import header, lines
-from hytecore.report.spreadsheet import height_of, saved, write_text
 from hytecore.words.matrix import matrix_word
+from hytecore.write.spreadsheet import height_of, saved, write_text
 
 if TYPE_CHECKING:
     from hytecore.report.matrix.role_matrix import RoleMatrix

@@ -1,0 +1,1 @@
+"""The council sheet: on one page what can be told of a plan by name, and what cannot."""

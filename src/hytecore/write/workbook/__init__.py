@@ -1,0 +1,1 @@
+"""Plan → the workbook that a coordinator fills: the same cells that `hytecore.workbook` reads, made fit to look at."""
