@@ -13,7 +13,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (r"\b(oyj?|ab|tmi|osk)\b|\w*(yritys|yritykset|yrityksiä|yrittäjät)\b|\w*företag(en|et)?\b|compan(y"
      r"|ies)", "company"),
     (r"\w*seurakun(ta|nat|tayhtymä)\b|\w*församling(en|ar|arna)?\b|\bparish(es)?\b", "parish"),
-    (r"\w*hyvinvointialue(et|een)?\b|\w*välfärdsområde(t|n|na)?\b|wellbeing services count(y"
+    (r"\w*hyvinvointialue(et|een)?\b|\bhva\b|\w*välfärdsområde(t|n|na)?\b|wellbeing services count(y"
      r"|ies)", "wellbeing_county"),
     (r"\w*sairaanhoitopiiri\w*|\bhus\b|\besh\b|erikoissairaanhoito|sjukvårdsdistrikt\w*", "hospital_district"),
     (r"\w*kuntayhtymä\b|\w*samkommun(en)?\b|\w+sote\b|\bjoint authorit(y|ies)", "joint_authority"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -14,14 +15,23 @@ from hytecore.text.tokens import evened
 from hytecore.understanding.actor_kinds import code_of, kind_of_actor
 from hytecore.understanding.draft import Draft
 
+_LONGEST_ABBREVIATION = 6
 _PARTS = frozenset({"unit", "role", "body"})
+_INITIALS = re.compile(r"\b[^\W\d_]\. ?[^\W\d_]\.$")
+_ITEM = re.compile(r"^[ \t]*(?:\d{1,2}[.)]|[a-h]\))[ \t]+(?=\D)", re.MULTILINE)
+_MUNICIPAL = re.compile(
+    r"kirjasto|nuoriso|liikunta|vapaa-aika|sivisty|varhaiskasvatu|perusopetu|koulu|opetus|kulttuuri|tekni|ruokapalvelu"
+    r"|kaavoitu|museo|biblio|ungdom|idrott|fritid|bildning|småbarn|skol|kultur|tekniska|planlägg"
+)
+"""Services that only municipalities have: behind the name of anyone else they are not a part of it."""
 
 
 class Actors:
     """The actors of a draft, by name."""
 
-    def __init__(self, draft: Draft, language: str | None) -> None:
+    def __init__(self, draft: Draft, language: str | None, abbreviations: Mapping[str, str] | None = None) -> None:
         self._draft = draft
+        self._abbreviations = abbreviations or {}
         self._language = language
         self._known: dict[str, str] = {}
         self._read: dict[str, OwnerReading] = {}
@@ -29,7 +39,9 @@ class Actors:
     def read(self, text: str) -> OwnerReading:
         """Return what a text says of owners; the cells of a plan say the same again and again."""
         if text not in self._read:
-            self._read[text] = read_owners(text, self._language)
+            # The numbers of a list are blanked, so that every stretch keeps its place.
+            plain = _ITEM.sub(lambda match: " " * len(match[0]), text)
+            self._read[text] = read_owners(plain, self._language)
         return self._read[text]
 
     def responsibilities(self, text: str, location: Location, role: str | None = None) -> list[dict[str, Any]]:
@@ -60,6 +72,10 @@ class Actors:
 
     def of_part(self, part: OwnerPart, location: Location, above: OwnerPart | None = None) -> list[str]:
         """Return the ids of those a part of an owner's text names: its units, or itself where it names none."""
+        if len(part.units) == 1 and _is_whole_of(part.units[0], part):
+            # "Koulukuraattorit (HVA)": the brackets say whose they are.
+            whole = self.of_name(part.units[0], "organisation", location)
+            return [self.of_name(part.name, part.kind, location, whole)]
         parent = self.of_name(above.name, above.kind, location) if above is not None else self._whose(part, location)
         own = self.of_name(part.name, part.kind, location, parent)
         if not part.units:
@@ -68,7 +84,12 @@ class Actors:
 
     def of_name(self, name: str, read_as: str, location: Location, part_of: str | None = None) -> str:
         """Return the id of the actor called *name*; an actor is made when it is first met."""
-        called = " ".join(name.split()).strip(" ,;.")
+        short = " ".join(name.split()).strip(" ,;.")
+        if read_as == "person" and _INITIALS.search(f"{short}."):
+            short += "."
+        called = self._abbreviations.get(short, short)
+        if called != short:
+            read_as = "organisation"
         key = _key(called)
         if key not in self._known:
             kind = kind_of_actor(called, read_as)
@@ -82,6 +103,10 @@ class Actors:
                 entity["part_of"] = part_of
             self._draft.add("actors", entity, location)
             self._known[key] = entity["id"]
+        if called != short and _key(short) not in self._known:
+            self._known[_key(short)] = self._known[key]
+            actor = next(each for each in self._draft.data["actors"] if each["id"] == self._known[key])
+            actor.setdefault("aliases", []).append(short)
         return self._known[key]
 
     def alias(self, name: str, id_: str) -> None:
@@ -119,10 +144,27 @@ def _is_unit_of(part: OwnerPart, before: OwnerPart, text: str) -> bool:
     """
     if part.kind not in _PARTS or part.places or before.units or _says_whose(part.name):
         return False
+    kind = kind_of_actor(before.name, before.kind)
+    is_municipal = _MUNICIPAL.match(evened(part.name)) is not None
+    if kind in ("ngo", "parish", "company", "residents") or (kind not in (None, "municipality") and is_municipal):
+        return False
+    if kind is None and is_municipal and not before.name.isupper():
+        return False
     if before.kind != "organisation" and kind_of_actor(before.name, before.kind) != "municipality":
         return False
     between = text[before.end : part.start]
     return between.strip(" \t") in ("", ",") and "\n" not in between
+
+
+def _is_whole_of(name: str, part: OwnerPart) -> bool:
+    """Whether a name in brackets is that of the organisation whose part stands before it."""
+    if code_of(name) is not None:
+        return False
+    kind = kind_of_actor(name, "organisation")
+    if part.kind in ("unit", "role"):
+        is_short = name.isupper() and len(name) <= _LONGEST_ABBREVIATION
+        return is_short or kind in ("wellbeing_county", "joint_authority", "state", "ngo")
+    return kind == "wellbeing_county" and kind_of_actor(part.name, part.kind) is None
 
 
 def _says_whose(name: str) -> bool:

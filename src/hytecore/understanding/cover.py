@@ -6,7 +6,7 @@ import os
 import re
 from typing import Any
 
-from hytecore.documents.document import Break
+from hytecore.documents.document import Break, Text
 from hytecore.location import Location
 from hytecore.places.classification import classification
 from hytecore.places.finding import find_places
@@ -87,7 +87,12 @@ def _title(outline: Outline) -> tuple[str, Location]:
     names = [text for text in texts if _PLAN.search(evened(text.text)) and len(text.text) < 160]
     dated = [text for text in names if _PERIOD.search(evened(text.text))]
     best = next(iter(dated), None) or next((text for text in names if text.style == "heading"), None)
-    best = best or next(iter(names), None) or next((text for text in texts if text.style == "heading"), None)
+    best = (
+        best
+        or next(iter(names), None)
+        or _above_tables(outline)
+        or next((text for text in texts if text.style == "heading"), None)
+    )
     if best is None and texts and len(texts[0].text) < 160:
         best = texts[0]
     if best is None:
@@ -97,6 +102,15 @@ def _title(outline: Outline) -> tuple[str, Location]:
         # Other words may be a title and something else besides, such as the goal of the only table.
         outline.take(next(position for position, block in enumerate(outline.blocks) if block is best))
     return outline.calm(" ".join(best.text.split())), best.location
+
+
+def _above_tables(outline: Outline) -> Text | None:
+    """Return the title that stands in the first row of a table, as sheets have it; it stays there, too."""
+    for table in outline.document.tables:
+        cells = [cell for cell in table.cells if cell.row == 1 and cell.text.strip()]
+        if len(cells) == 1 and len(cells[0].text) < 160 and _PLAN.search(evened(cells[0].text)):
+            return Text(cells[0].text, cells[0].location)
+    return None
 
 
 def _kind(title: str) -> str | None:

@@ -8,9 +8,10 @@ import attrs
 
 from hytecore.documents.document import Break, Table, Text
 from hytecore.location import Location
-from hytecore.model.goal import SMART_QUESTIONS
+from hytecore.model.goal import SMART_LETTERS, SMART_QUESTIONS
 from hytecore.text import read_schedule
 from hytecore.understanding.draft import Draft
+from hytecore.understanding.form_letters import has_letters, lines_of
 from hytecore.understanding.form_questions import field_of_question, is_form_title, name_in
 from hytecore.understanding.goals import Goals
 from hytecore.understanding.outline import Outline
@@ -30,11 +31,17 @@ class Form:
     answers: dict[str, list[str]] = attrs.Factory(dict)
     places: dict[str, Location] = attrs.Factory(dict)
     taken: list[int] = attrs.Factory(list)
+    begun_by_letter: bool = False
 
     @property
     def questions(self) -> int:
         """How many of the seven questions it has."""
         return sum(field in self.answers for field in SMART_QUESTIONS)
+
+    @property
+    def letters(self) -> int:
+        """How many of the five letters it has."""
+        return sum(field in self.answers for field in SMART_LETTERS)
 
 
 @attrs.define(eq=False)
@@ -46,6 +53,8 @@ class _Line:
     position: int
     is_end: bool = False
     """Whether a form ends here at the latest."""
+    begins: bool = False
+    """Whether a form may begin here with a letter: in a table, where letters stand by themselves."""
 
 
 def forms_in(draft: Draft, outline: Outline, goals: Goals, language: str) -> None:
@@ -59,9 +68,10 @@ def forms_in(draft: Draft, outline: Outline, goals: Goals, language: str) -> Non
         for field, lines in answers.items():
             draft.places[*path, "smart", field] = form.places[field]
             draft.review(form.places[field], lines, field, "", "certain")
-        deadline = read_schedule(answers.get("by_when", ""), language).label
+        asked = next((field for field in ("by_when", "time_bound") if answers.get(field)), "by_when")
+        deadline = read_schedule(answers.get(asked, ""), language).label
         if deadline[:1].isdecimal() or deadline.startswith(".."):
-            draft.put(path, "deadline", deadline, form.places["by_when"])
+            draft.put(path, "deadline", deadline, form.places[asked])
         outline.take(*form.taken)
 
 
@@ -72,10 +82,10 @@ def _lines(outline: Outline) -> Iterator[_Line]:
                 mark = "• " if block.style == "item" else ""
                 yield _Line(mark + block.text.strip(), block.location, position, _ends(block))
         elif isinstance(block, Table):
-            if block.width <= 2 and any(field_of_question(cell.text) for cell in block.cells):
-                for cell in block.cells:
-                    if cell.text.strip():
-                        yield _Line(cell.text.strip(), cell.location, position)
+            if block.width <= 2 and (has_letters(block) or any(field_of_question(cell.text) for cell in block.cells)):
+                begins = has_letters(block)
+                for text, location in lines_of(block):
+                    yield _Line(text, location, position, begins=begins)
             else:
                 yield _Line("", block.location, position, is_end=True)
         elif isinstance(block, Break) and block.kind == "sheet":
@@ -106,10 +116,11 @@ def _forms(lines: list[_Line]) -> Iterator[Form]:
             yield from _whole(form)
             form, field = None, None
         elif question is not None and (form is None or _is_next(form, question[0])):
-            if question[0] not in SMART_QUESTIONS and form is None:
+            if question[0] not in SMART_QUESTIONS and form is None and not line.begins:
                 continue  # a letter or "SMART goal" by itself begins no form
             yield from _whole(form)
             form = _named(lines, number)
+            form.begun_by_letter = line.begins
             field = _answer(form, question, line)
         elif question is not None and form is not None:
             field = _answer(form, question, line)
@@ -150,5 +161,5 @@ def _named(lines: list[_Line], number: int) -> Form:
 
 
 def _whole(form: Form | None) -> Iterator[Form]:
-    if form is not None and form.questions >= _LEAST:
+    if form is not None and (form.questions >= _LEAST or (form.begun_by_letter and form.letters >= _LEAST)):
         yield form

@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from hytecore.frozen import frozen
 from hytecore.location import Location
 from hytecore.syntax.problem import Path
-from hytecore.text.activities.gist import gist_of
+from hytecore.text.activities.gist import Gist, gist_of
 from hytecore.text.activities.similarity import likeness
 from hytecore.text.tokens import evened
 from hytecore.understanding.draft import Draft
@@ -23,6 +24,11 @@ _MISSPELT = 0.9
 _SHORT = 3
 """Words of so few letters say little."""
 _JOINED = re.compile(r"\s+(?:&|sekä|samt)\s+")
+_NUMBER = re.compile(r"\s*(?:tavoite|mål|goal|päämäärä)?\s*(\d{1,2})\s*[.):–-]?\s+\D", re.IGNORECASE)
+_NUMBERS = re.compile(
+    r"(?:(?:tavoite|tavoitteet|mål|goals?)\s*)?(\d{1,2}(?:\s*(?:,|&|\+|/|ja|och)\s*\d{1,2})*)\.?", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"\s*[(–-]\s*(?:jatkuu|jatk\.?|forts(?:ätter|\.)?|continued|cont\.)\s*\)?\s*$", re.IGNORECASE)
 _COMMON = 0.6
 """How much of the words of each of two names must stand in the other, where both say the same."""
 
@@ -35,6 +41,8 @@ class Goals:
         self._language = language
         self._paths: dict[str, Path] = {}
         self._named: list[tuple[Sketch, Path]] = []
+        self._numbers: dict[int, Path] = {}
+        self._last: Location | None = None
 
     def named(self, text: str, location: Location, where: Where, apart: Sequence[Path] = ()) -> Path:
         """Return the path of the goal that *text* names; a goal is made when it is first met.
@@ -57,7 +65,24 @@ class Goals:
         elif self._draft.entity(path)["title"] != name:
             self._draft.keep(path, where, name, location)
         self._paths[key] = path
+        if where != "list" and location is not self._last:
+            self._last = location
+            self._draft.review(location, text, "goal", self.id_of(path), "likely")
+        if (number := _NUMBER.match(text)) is not None:
+            self.number(path, int(number[1]))
         return path
+
+    def number(self, path: Path, number: int) -> None:
+        """Let a goal be called by a number, such as that of its item in the list of goals."""
+        self._numbers.setdefault(number, path)
+
+    def numbered(self, text: str) -> list[Path] | None:
+        """Return the goals that a text names by nothing but their numbers; None if it is anything else."""
+        match = _NUMBERS.fullmatch(text.strip())
+        if match is None:
+            return None
+        numbers = [int(number) for number in re.findall(r"\d+", match[1])]
+        return [self._numbers[number] for number in numbers if number in self._numbers]
 
     def find(self, text: str) -> Path | None:
         """Return the path of the goal that *text* names, if there is one."""
@@ -81,7 +106,13 @@ class Goals:
                 self.serve(path, str(priority))
 
     def several(self, text: str, location: Location, where: Where, apart: Sequence[Path] = ()) -> list[Path]:
-        """Return the paths of the goals that *text* names: several, where each half of it is a goal that is known."""
+        """Return the paths of the goals that *text* names: several, where each half is known.
+
+        A text that consists of numbers names the goals with these numbers, and is never a goal of its own.
+        """
+        if (numbered := self.numbered(text)) is not None:
+            self._draft.review(location, text, "goal", ", ".join(map(self.id_of, numbered)), "likely")
+            return numbered
         halves = [half.strip() for half in _JOINED.split(title_of(text))]
         if len(halves) > 1 and any(self.find(half) is not None for half in halves):
             return [self.named(half, location, where, apart) for half in halves]
@@ -132,13 +163,17 @@ def title_of(text: str) -> str:
         >>> title_of("Tavoite 2: Yksinäisyyden kokemus\nvähenee"), title_of("1.2 Osallisuus – lisääntyy")
         ('Yksinäisyyden kokemus vähenee', 'Osallisuus – lisääntyy')
     """
-    line = " ".join(text.replace("\xad", "").split())
+    line = _GOES_ON.sub("", " ".join(text.replace("\xad", "").split()))
     line = re.sub(
-        r"^(?:(?:tavoite|mål|goal|päämäärä)\s*\d*\s*[:.–-]\s+|\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[•*–-]\s+)",
+        r"^(?:(?:tavoite|mål|goal|päämäärä)\s*\d*\s*[:.–-]\s+|[•*–-]\s+)",
         "",
         line,
         flags=re.IGNORECASE,
     )
+    line = (
+        re.sub(r"^\d{1,2}(?:\.\d{1,2}){0,2}(?:[.)]\s+|\s+(?=[^\W\d_a-zåäö]))", "", line) if line[:1].isdigit() else line
+    )
+    line = re.sub(r"^(?:Tavoite|TAVOITE|Mål|MÅL|Goal)\s+\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-ZÅÄÖ])", "", line)
     # A word that the layout broke: "Mielenterveys- ongelmien" is one word, "elintapa- ja" is not.
     return re.sub(r"(\w)- (?!ja\b|tai\b|sekä\b|och\b|eller\b|and\b|or\b)(\w)", _rejoined, line).strip(" *")
 
@@ -162,7 +197,13 @@ def are_one(a: str, b: str, language: str | None = None) -> bool:
         return True
     if min(_shared(one, other), _shared(other, one)) < _COMMON:
         return False
-    return likeness(gist_of(a, language), gist_of(b, language))[1] == "same"
+    return likeness(_gist(a, language), _gist(b, language))[1] == "same"
+
+
+@lru_cache(maxsize=1024)
+def _gist(name: str, language: str | None) -> Gist:
+    """Return the gist of a name; each is compared with many others."""
+    return gist_of(name, language)
 
 
 def _shared(one: str, other: str) -> float:

@@ -53,3 +53,7 @@ class Identifiers:
             free, number = f"{wanted}.{number}", number + 1
         taken.add(free)
         return free
+
+    def take(self, kind: str, id_: str) -> None:
+        """Keep an id from being given to another entity of the kind."""
+        self._taken.setdefault(kind, set()).add(id_)

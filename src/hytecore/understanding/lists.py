@@ -40,10 +40,24 @@ def lists_in(draft: Draft, outline: Outline, goals: Goals) -> None:
             if len(items) < 2:
                 continue
             outline.take(position)
+            goals_of_list(goals, items)
             for number, text in items:
                 path = goals.named(text.text, text.location, "list")
                 draft.review(text.location, text.text, "goal", goals.id_of(path), "likely")
                 outline.take(number)
+
+
+def goals_of_list(goals: Goals, items: list[tuple[int, Text]]) -> None:
+    """State the goals of a list: each has the number of its item, and an item of an inner list serves the outer."""
+    count, outer = 0, ""
+    highest = min(text.level for _, text in items)
+    for _, text in items:
+        path = goals.named(text.text, text.location, "list")
+        if text.level == highest:
+            count, outer = count + 1, goals.id_of(path)
+            goals.number(path, count)
+        elif outer:
+            goals.serve(path, outer)
 
 
 def _heads(text: Text) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from hytecore.documents.document import Block, Break, Document, Table, Text
+from hytecore.documents.document import Block, Break, Cell, Document, Table, Text
 
 
 class Outline:
@@ -21,6 +21,7 @@ class Outline:
         self.document = document
         self.blocks: tuple[Block, ...] = document.blocks
         self._taken: set[int] = set()
+        self._asides: dict[int, list[Text]] = {}
 
     @property
     def texts(self) -> list[Text]:
@@ -29,14 +30,18 @@ class Outline:
 
     @property
     def left(self) -> list[Text | Table]:
-        """The texts and tables that nobody took, without those that hold no words."""
-        return [
-            block
-            for position, block in enumerate(self.blocks)
-            if position not in self._taken
-            and not isinstance(block, Break)
-            and (isinstance(block, Table) or any(letter.isalnum() for letter in block.text))
-        ]
+        """The texts and tables that nobody took, without those that hold no words, and what was left of tables."""
+        found: list[Text | Table] = []
+        for position, block in enumerate(self.blocks):
+            has_words = isinstance(block, Table) or (isinstance(block, Text) and any(map(str.isalnum, block.text)))
+            if position not in self._taken and not isinstance(block, Break) and has_words:
+                found.append(block)
+            found += self._asides.get(position, ())
+        return found
+
+    def set_aside(self, position: int, cells: Iterable[Cell]) -> None:
+        """Leave cells of the table at *position*, which is taken otherwise: titles, sums and notes."""
+        self._asides.setdefault(position, []).extend(Text(cell.text, cell.location) for cell in cells)
 
     def calm(self, text: str) -> str:
         """Return a text in capitals as its words are written elsewhere in the document; any other as it is."""

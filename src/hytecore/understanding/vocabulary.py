@@ -42,6 +42,7 @@ _HEADS: tuple[tuple[str, Concept], ...] = (
         r"|baseline",
         "baseline",
     ),
+    (r"(arviointi|arvio|seuranta|utvärdering|uppföljning|evaluation) (\d{1,2}/|v\. ?|vuonna |år )?20\d\d", "status"),
     (
         r"\w*(mittari|indikaattori|osoitin|osoittim|tunnusluku|tunnusluvu)\w*"
         r"|\w*(indikator|mätare|mätetal|nyckeltal)\w*",
@@ -99,6 +100,15 @@ _HEADS: tuple[tuple[str, Concept], ...] = (
     ),
 )  # fmt: skip
 
+_WHOSE: tuple[tuple[str, str], ...] = (
+    (r"kunnan|kaupungin|kuntien|peruskunnan", "Kunta"), (r"kommunens|stadens|kommunernas", "Kommunen"),
+    (r"hyvinvointialueen|hva:n", "Hyvinvointialue"), (r"välfärdsområdets", "Välfärdsområdet"),
+    (r"järjestöjen|yhdistysten|kolmannen sektorin", "Järjestöt"),
+    (r"organisationernas|föreningarnas|tredje sektorns", "Organisationerna"),
+    (r"seurakun(nan|tien)", "Seurakunta"), (r"församling(ens|arnas)", "Församlingen"),
+)  # fmt: skip
+"""Whose measures a column holds, by the genitive in its header."""
+
 _LONGEST = 90
 """No header is longer; a cell that is holds content."""
 
@@ -147,3 +157,15 @@ def _by_heads(text: str) -> Concept | None:
 def is_question(header: str) -> bool:
     """Whether a header is one of the questions that columns are headed with."""
     return " ".join(evened(header).split()).rstrip("? ").strip() in _QUESTIONS
+
+
+@lru_cache(maxsize=256)
+def whose(header: str) -> str | None:
+    """Return whose measures a column with this header holds, if the header says that.
+
+    Example:
+        >>> whose("Hyvinvointialueen toimenpiteet"), whose("Toimenpiteet")
+        ('Hyvinvointialue', None)
+    """
+    words = " ".join(evened(header).split())
+    return next((name for pattern, name in _WHOSE if re.match(rf"(?:{pattern})\b", words)), None)
