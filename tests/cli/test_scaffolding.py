@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from hytecore.cli.program import main
+from hytecore.scaffold import pack_folder
 from hytecore.scaffold.names import SHIPPED
 from hytecore.scaffold.new_plugin import working_range
 from hytecore.scaffold.new_rule import SECTIONS
+from hytecore.scaffold.published import RULES
 from hytecore.words.beginnings import SENTENCES
 from hytecore.words.help import help_text
 from hytecore.words.interface import say
@@ -73,9 +75,10 @@ def test_new_plugin_writes_a_whole_distribution(folder: Path, capsys: pytest.Cap
         "hytecore-etela-savo/tests/test_pack.py",
     ]
     told = capsys.readouterr().out.splitlines()
-    assert sorted(told[:-2]) == sorted(written)
-    assert told[-2:] == [
+    assert sorted(told[:-3]) == sorted(written)
+    assert told[-3:] == [
         "The rule pack etela-savo is ready to be filled in; its codes begin with ETS.",
+        "Codes never change once they are published. If the prefix does not suit, remove the folder and give --prefix.",
         "Next: pip install --editable hytecore-etela-savo, and in that folder pytest.",
     ]
     project = tomllib.loads(written["hytecore-etela-savo/pyproject.toml"])["project"]
@@ -139,6 +142,11 @@ REFUSED_PLUGINS = [
     pytest.param(["Lappi", "--title", " "], "The title “ ” will not do", id="an empty title"),
     pytest.param(["Lappi", "--rule", "Missing plan"], "Did you mean missing-plan?", id="a rule name with a blank"),
     pytest.param(["Lappi", "--rule", "measure-without-owner"], "The rule HYT201 has or had", id="a rule of the core"),
+    pytest.param(
+        ["Lappi", "--rule", "older-people-plan-missing"],
+        "The rule THL114 has or had the name older-people-plan-missing. If it asks the same, no rule is needed",
+        id="a rule of a published pack",
+    ),
     pytest.param(["Lappi", "--family", "import"], "“import” will not do as the name of a family", id="a keyword"),
     pytest.param(["Lappi", "--family", "Care plans"], "Did you mean care_plans?", id="a family with a blank"),
     pytest.param(["Lappi", "--looks-at", "measure"], "Did you mean measures?", id="no section"),
@@ -234,6 +242,10 @@ REFUSED_RULES = [
     pytest.param(["3-budgets"], "“3-budgets” will not do", id="a digit first"),
     pytest.param(["first-rule-of-lappi"], "The rule LAP101 has or had the name", id="a name of the pack"),
     pytest.param(["measure-without-owner"], "The rule HYT201 has or had the name", id="a name of the core"),
+    pytest.param(["older-people-plan-missing"], "The rule THL114 has or had", id="a name of a published pack"),
+    pytest.param(
+        ["keusote-smart-question-unanswered"], "The rule KEU102 has or had", id="a retired name of a published pack"
+    ),
     pytest.param(["taken"], "measures/taken.py is there already; nothing was written", id="a file of that name"),
     pytest.param(
         ["no-budget", "--code", "LAP101"], "LAP101 belongs to the rule first-rule-of-lappi already", id="a taken code"
@@ -475,3 +487,36 @@ def test_published_packs_are_those_in_the_repository() -> None:
         found[name] = prefix
 
     assert found == SHIPPED
+
+
+def test_published_rules_are_those_in_the_repository() -> None:
+    """The names that are kept free are those of the rules in `plugins/`, retired ones and former names included."""
+    found = {}
+    for folder in ROOT.glob("plugins/hytecore-*"):
+        pack = pack_folder.read(str(folder))
+        found |= {name: rule.code for rule in pack.rules for name in rule.names}
+        found |= {name: code for code, name in pack.retired.items()}
+
+    assert found == RULES
+
+
+def test_a_published_pack_may_keep_its_names(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In the folder of a published pack its own list takes no name away; what its files hold does."""
+    shutil.copytree(ROOT / "plugins/hytecore-keusote", folder / "keusote")
+    taken = next((folder / "keusote/src").glob("**/level_of_work_missing.yaml"))
+    where = ["--pack-folder", "keusote", "--family", "levels"]
+
+    assert "The rule KEU108 has or had" in refused(["new-rule", "level-of-work-missing", *where], capsys)
+    taken.unlink()
+    taken.with_suffix(".py").unlink()
+    assert main(["new-rule", "level-of-work-missing", *where]) == 0
+
+
+def test_what_a_pack_says_of_itself_needs_no_second_list(pack: Path) -> None:
+    """README and page name the commands that list the rules, so nothing there grows old with the next rule."""
+    readme, page = ((pack / path).read_text("utf-8") for path in ("README.md", "docs/index.md"))
+
+    assert "`hytecore rules --pack lappi` lists its rules" in page
+    assert "|" not in page
+    assert "pip install ../hytecore ." in readme
+    assert [text for text in (readme, page) if "…" in text or "TODO" in text] == []

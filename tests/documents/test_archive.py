@@ -17,10 +17,13 @@ from test_pptx import new_slide, saved
 from word_documents import p
 
 from hytecore.documents import archive as limits
-from hytecore.documents import from_docx, from_odf, from_pptx, markup
+from hytecore.documents import markup
 from hytecore.documents.archive import Archive, sniffed
 from hytecore.documents.document import Document, Unreadable
+from hytecore.documents.docx import reading as from_docx
 from hytecore.documents.markup import parsed
+from hytecore.documents.odf import reading as from_odf
+from hytecore.documents.pptx import reading as from_pptx
 
 OLE = bytes.fromhex("D0CF11E0A1B11AE1") + bytes(600)
 GOOD = made(p("Sanat"))

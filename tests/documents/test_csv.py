@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from seen import rows
 
+from hytecore.documents.csv.reading import read
 from hytecore.documents.document import Unreadable
-from hytecore.documents.from_csv import read
 
 PLAN = 'Tavoite;Toimenpide;Vastuu\nLiikunta;"Kävelyä,\nuintia ""yhdessä""";Kunta, seurat\n;;\nÄäni;Keskustelut;\n'
 READ = [

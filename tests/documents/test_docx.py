@@ -15,7 +15,7 @@ from word_documents import control, p, plan, saved, tbl, tc
 
 from hytecore.documents.cell_text import clean
 from hytecore.documents.document import Cell, Text, Unreadable
-from hytecore.documents.from_docx import read
+from hytecore.documents.docx.reading import read
 from hytecore.documents.lines import tidy
 from hytecore.location import Location
 

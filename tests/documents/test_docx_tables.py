@@ -7,7 +7,7 @@ from office_files import changed, grid
 from office_files import docx as made
 from word_documents import control, p, plan, tbl, tc
 
-from hytecore.documents.from_docx import read
+from hytecore.documents.docx.reading import read
 from hytecore.location import Location
 
 PATH = "suunnitelma.docx"

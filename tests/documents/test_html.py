@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from seen import ABOVE, cell, notes, rows, texts
 
 from hytecore.documents.document import Document, Table, Unreadable
-from hytecore.documents.from_html import read
+from hytecore.documents.html.reading import read
 
 
 def html(text: str) -> Document:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from seen import notes, rows, texts
 
 from hytecore.documents.document import Document, Table, Text, Unreadable
-from hytecore.documents.from_markdown import read
+from hytecore.documents.markdown.reading import read
 
 
 def markdown(text: str) -> Document:

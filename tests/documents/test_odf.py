@@ -19,7 +19,7 @@ from test_pptx import lamp, new_slide, put, saved, table_on
 from word_documents import plan
 
 from hytecore.documents.document import Box, Break, Cell, Text, Unreadable
-from hytecore.documents.from_odf import read
+from hytecore.documents.odf.reading import read
 from hytecore.location import Location
 
 PATH = "suunnitelma.ods"

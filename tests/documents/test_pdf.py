@@ -15,7 +15,7 @@ from printed import filled, line, pdf, ruled, said, turned
 from seen import ABOVE, cell, rows, texts
 
 from hytecore.documents.document import Text, Unreadable
-from hytecore.documents.from_pdf import read
+from hytecore.documents.pdf.reading import read
 
 TABLE = [
     said(20, 40, "Suunnitelma", 16, "bold"),

@@ -17,7 +17,7 @@ from pptx.enum.shapes import MSO_SHAPE
 from pptx.util import Emu, Inches
 
 from hytecore.documents.document import Box, Break, Text, Unreadable
-from hytecore.documents.from_pptx import read
+from hytecore.documents.pptx.reading import read
 from hytecore.location import Location
 
 PATH = "roolit.pptx"

@@ -25,8 +25,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from seen import ABOVE, cell, notes, rows
 
 from hytecore.documents.document import Break, Document, Unreadable
-from hytecore.documents.from_xlsx import read
-from hytecore.documents.number_formats import shown
+from hytecore.documents.xlsx.number_formats import shown
+from hytecore.documents.xlsx.reading import read
 
 Value: TypeAlias = str | float | datetime.date | datetime.timedelta
 SHEET = "xl/worksheets/sheet1.xml"

@@ -14,7 +14,7 @@ from office_files import members, opendocument
 from test_marked_xlsx import plan as workbook
 
 from hytecore.documents.document import Text, Unreadable
-from hytecore.documents.from_odf import read
+from hytecore.documents.odf.reading import read
 from hytecore.location import Location
 
 PATH, TEXT_PATH = "suunnitelma.ods", "suunnitelma.odt"

@@ -12,7 +12,7 @@ from pptx import Presentation
 from pptx.util import Inches
 
 from hytecore.documents.document import Text
-from hytecore.documents.from_pptx import read
+from hytecore.documents.pptx.reading import read
 from hytecore.errors import RequestError
 from hytecore.location import Location
 

@@ -23,7 +23,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 
 from hytecore.documents.document import Unreadable
-from hytecore.documents.from_xlsx import read
+from hytecore.documents.xlsx.reading import read
 from hytecore.location import Location
 
 PATH = "suunnitelma.xlsx"

@@ -13,7 +13,7 @@ SOURCES = Path(__file__).parents[2] / "src" / "hytecore" / "documents"
 KINDS = sorted(
     {
         kind
-        for path in SOURCES.glob("*.py")
+        for path in SOURCES.rglob("*.py")
         for kind in re.findall(r'(?:Note\(|tally\.add\(|_count\()\s*"([a-z-]+)"', path.read_text("utf-8"))
     }
 )

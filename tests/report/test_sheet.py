@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hytecore.documents.document import Text as Said
-from hytecore.documents.from_docx import read as read_docx
+from hytecore.documents.docx.reading import read as read_docx
 from hytecore.engine.registry import build
 from hytecore.engine.settings import Settings
 from hytecore.pipeline import Report, check

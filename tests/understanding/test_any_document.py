@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hytecore.documents.document import Table, Text
-from hytecore.documents.from_html import read
+from hytecore.documents.html.reading import read
 from hytecore.understanding.reading import Understood, understand
 
 WORDS = st.sampled_from(

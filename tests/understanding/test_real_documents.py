@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from hytecore.documents.document import Document
-from hytecore.documents.from_markdown import read
+from hytecore.documents.markdown.reading import read
 from hytecore.engine.registry import build
 from hytecore.engine.settings import Settings
 from hytecore.finding import Finding

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hytecore.documents.from_html import read as read_html
-from hytecore.documents.from_markdown import read as read_markdown
+from hytecore.documents.html.reading import read as read_html
+from hytecore.documents.markdown.reading import read as read_markdown
 from hytecore.understanding.reading import Understood, understand
 
 

@@ -263,7 +263,7 @@ def test_sheets_called_by_their_goals() -> None:
 
     from openpyxl import Workbook
 
-    from hytecore.documents.from_xlsx import read
+    from hytecore.documents.xlsx.reading import read
     from hytecore.understanding.reading import understand
 
     book = Workbook()

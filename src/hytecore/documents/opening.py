@@ -10,25 +10,25 @@ from typing import cast
 from hytecore.documents.document import Document, Unreadable
 
 READERS: Mapping[str, str] = {
-    ".docx": "from_docx",
-    ".docm": "from_docx",
-    ".pptx": "from_pptx",
-    ".pptm": "from_pptx",
-    ".xlsx": "from_xlsx",
-    ".xlsm": "from_xlsx",
-    ".ods": "from_odf",
-    ".odt": "from_odf",
-    ".odp": "from_odf",
-    ".pdf": "from_pdf",
-    ".html": "from_html",
-    ".htm": "from_html",
-    ".md": "from_markdown",
-    ".markdown": "from_markdown",
-    ".txt": "from_markdown",
-    ".csv": "from_csv",
-    ".tsv": "from_csv",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".pptx": "pptx",
+    ".pptm": "pptx",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".ods": "odf",
+    ".odt": "odf",
+    ".odp": "odf",
+    ".pdf": "pdf",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "markdown",
+    ".csv": "csv",
+    ".tsv": "csv",
 }
-"""The module that reads files of each suffix."""
+"""The folder whose `reading` reads files of each suffix."""
 
 LARGEST = 100_000_000
 """No document of a plan is larger, in bytes; a larger file is refused before it is read."""
@@ -40,7 +40,7 @@ def read_document(data: bytes, suffix: str, path: str) -> Document:
     Raises:
         Unreadable: If they are not, or cannot be read.
     """
-    module = import_module(f"hytecore.documents.{READERS[suffix]}")
+    module = import_module(f"hytecore.documents.{READERS[suffix]}.reading")
     read = cast(Callable[[bytes, str], Document], module.read)
     return read(data, path)
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from hytecore.documents.docx_styles import W
-from hytecore.documents.docx_table import TABLE
-from hytecore.documents.docx_words import ALTERNATES, DELETED, PROPERTIES, alternative
-from hytecore.documents.from_docx import read
+from hytecore.documents.docx.reading import read
+from hytecore.documents.docx.styles import W
+from hytecore.documents.docx.table import TABLE
+from hytecore.documents.docx.words import ALTERNATES, DELETED, PROPERTIES, alternative
 from hytecore.documents.markup import Element, number
 from hytecore.documents.origins import Origin, Origins
 from hytecore.finding import Finding

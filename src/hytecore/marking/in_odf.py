@@ -11,10 +11,10 @@ from datetime import date
 
 from hytecore.documents.archive import Archive
 from hytecore.documents.document import Unreadable
-from hytecore.documents.from_odf import CONTENT, read
 from hytecore.documents.markup import Element
-from hytecore.documents.odf_styles import OFFICE, TEXT
-from hytecore.documents.odf_words import HEADING, PARAGRAPH, SILENT, TABLE_TAG
+from hytecore.documents.odf.reading import CONTENT, read
+from hytecore.documents.odf.styles import OFFICE, TEXT
+from hytecore.documents.odf.words import HEADING, PARAGRAPH, SILENT, TABLE_TAG
 from hytecore.documents.origins import Origin, Origins
 from hytecore.finding import Finding
 from hytecore.location import Location

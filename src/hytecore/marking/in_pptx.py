@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from hytecore.documents.from_pptx import read
 from hytecore.documents.markup import number
 from hytecore.documents.origins import Origin, Origins
-from hytecore.documents.pptx_shapes import P
+from hytecore.documents.pptx.reading import read
+from hytecore.documents.pptx.shapes import P
 from hytecore.errors import RequestError
 from hytecore.finding import Finding
 from hytecore.location import Location

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from hytecore.documents.from_xlsx import read
 from hytecore.documents.markup import Element, local
-from hytecore.documents.sheet import place_of
+from hytecore.documents.xlsx.reading import read
+from hytecore.documents.xlsx.sheet import place_of
 from hytecore.finding import Finding
 from hytecore.marking.drawn_notes import draw
 from hytecore.marking.marked import Marked

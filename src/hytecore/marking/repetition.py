@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from hytecore.documents.markup import Element, number
-from hytecore.documents.odf_styles import TABLE
+from hytecore.documents.odf.styles import TABLE
 from hytecore.documents.origins import Origin
 from hytecore.marking.patching import Part
 

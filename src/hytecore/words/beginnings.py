@@ -95,9 +95,10 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "such as measure-without-owner.",
     ),
     "rule-name-taken": (
-        "Nimi {name} on tai on ollut säännöllä {code}; valitse toinen.",
-        "Regeln {code} har eller har haft namnet {name}; välj ett annat.",
-        "The rule {code} has or had the name {name}; choose another.",
+        "Nimi {name} on tai on ollut säännöllä {code}. Jos se kysyy samaa, sääntöä ei tarvita; muuten valitse toinen nimi.",
+        "Regeln {code} har eller har haft namnet {name}. Frågar den samma sak behövs ingen ny regel; välj annars ett "
+        "annat namn.",
+        "The rule {code} has or had the name {name}. If it asks the same, no rule is needed; else choose another name.",
     ),
     "family-bad": (
         "Sääntöperheen nimeksi ei käy ”{name}”: käytä pieniä kirjaimia a–z, numeroita ja alaviivoja, "
@@ -134,10 +135,13 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "new-plugin": (
         "Sääntöpaketti {name} on valmis täytettäväksi; sen koodit alkavat {prefix}.\n"
+        "Koodit eivät muutu enää julkaisun jälkeen. Jos etuliite ei sovi, poista kansio ja anna --prefix.\n"
         "Seuraavaksi: pip install --editable {folder}, ja siinä kansiossa pytest.",
         "Regelpaketet {name} är klart att fyllas i; dess koder börjar med {prefix}.\n"
+        "Koderna ändras inte efter publiceringen. Om prefixet inte passar, ta bort mappen och ange --prefix.\n"
         "Härnäst: pip install --editable {folder}, och i den mappen pytest.",
         "The rule pack {name} is ready to be filled in; its codes begin with {prefix}.\n"
+        "Codes never change once they are published. If the prefix does not suit, remove the folder and give --prefix.\n"
         "Next: pip install --editable {folder}, and in that folder pytest.",
     ),
     "new-rule": (

@@ -314,8 +314,8 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "findings.none": ("Kummassakaan ei ole huomautuksia.", "Ingendera har anmärkningar.", "Neither has findings."),
     "set-aside": ("ohitettu: {reason}", "undantagen: {reason}", "set aside: {reason}"),
     "crowded": (
-        "Nimiä, joita ei verrattu toisiinsa, koska niin moni on toisensa kaltainen: {n}. Niistä jokin voi olla sama kuin"
-        " ennen, eri sanoin.",
+        "Nimiä, joita ei verrattu toisiinsa, koska niin moni on toisensa kaltainen: {n}. Niistä jokin voi olla sama"
+        " kuin ennen, eri sanoin.",
         "Namn som inte jämfördes, för att så många liknar varandra: {n}. Något av dem kan vara detsamma som förut, med"
         " andra ord.",
         "Names that were not compared because so many are alike: {n}. One of them may be the same as before, in other"

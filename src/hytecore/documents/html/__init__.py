@@ -1,0 +1,1 @@
+"""HTML pages: texts and tables with the line of each cell."""

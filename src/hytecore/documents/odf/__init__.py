@@ -1,0 +1,1 @@
+"""OpenDocument files: text documents, spreadsheets and presentations."""

@@ -1,0 +1,1 @@
+"""PDF files with text: ruled tables, and texts as paragraphs."""
