@@ -13,11 +13,10 @@ from pathlib import Path
 import pytest
 
 from hytecore.cli.program import main
-from hytecore.scaffold import pack_folder
+from hytecore.scaffold import pack_folder, published
 from hytecore.scaffold.names import SHIPPED
 from hytecore.scaffold.new_plugin import working_range
 from hytecore.scaffold.new_rule import SECTIONS
-from hytecore.scaffold.published import RULES
 from hytecore.words.beginnings import SENTENCES
 from hytecore.words.help import help_text
 from hytecore.words.interface import say
@@ -78,7 +77,7 @@ def test_new_plugin_writes_a_whole_distribution(folder: Path, capsys: pytest.Cap
     assert sorted(told[:-3]) == sorted(written)
     assert told[-3:] == [
         "The rule pack etela-savo is ready to be filled in; its codes begin with ETS.",
-        "Codes never change once they are published. If the prefix does not suit, remove the folder and give --prefix.",
+        "Published codes never change. If the prefix does not suit, remove the folder and give --prefix.",
         "Next: pip install --editable hytecore-etela-savo, and in that folder pytest.",
     ]
     project = tomllib.loads(written["hytecore-etela-savo/pyproject.toml"])["project"]
@@ -491,13 +490,13 @@ def test_published_packs_are_those_in_the_repository() -> None:
 
 def test_published_rules_are_those_in_the_repository() -> None:
     """The names that are kept free are those of the rules in `plugins/`, retired ones and former names included."""
-    found = {}
+    found: dict[str, str] = {}
     for folder in ROOT.glob("plugins/hytecore-*"):
         pack = pack_folder.read(str(folder))
         found |= {name: rule.code for rule in pack.rules for name in rule.names}
         found |= {name: code for code, name in pack.retired.items()}
 
-    assert found == RULES
+    assert found == published.RULES
 
 
 def test_a_published_pack_may_keep_its_names(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

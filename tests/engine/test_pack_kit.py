@@ -111,6 +111,7 @@ def test_every_property_has_its_test(workshop: Workshop) -> None:
         "test_codes_names_and_versions_are_its_own",
         "test_damaged_examples_are_judged_by_the_same_rights",
         "test_examples_find_what_they_say",
+        "test_files_are_complete",
         "test_generated_plans_have_no_order_and_no_telling_ids",
         "test_ids_are_only_names",
         "test_loading_it_leaves_the_findings_of_the_core_as_they_are",

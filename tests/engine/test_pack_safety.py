@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workshop import EACH_MEASURE, Workshop, opened
+from workshop import EACH_MEASURE, WORDS, Workshop, opened
 
+from hytecore.cli.check import FORMATS
 from hytecore.cli.program import main
 from hytecore.engine import registry
 from hytecore.engine.pack import Discovered, discover
@@ -289,11 +290,96 @@ def test_an_entry_point_that_leads_to_no_pack_hides_nothing(
     """A target that is no pack is told like any other fault of one."""
     _, before = checked(site, capsys)
     site.workshop.pack("acme", "ACM")
+    site.workshop.rule()
     site.install("acme", target=target)
     status, after = checked(site, capsys)
 
     assert (status, told(after, "HYT902")) == (3, ["HYT902 acme"])
     assert [finding for finding in after if finding["code"] != "HYT902"] == before
+
+
+@pytest.mark.parametrize("name", ["SAT", "SAT101", "sato-flaw"])
+@pytest.mark.parametrize("command", ["check", "rules", "explain"])
+def test_a_rule_of_a_broken_pack_is_not_taken_for_a_misspelt_one(
+    site: Site, capsys: pytest.CaptureFixture[str], command: str, name: str
+) -> None:
+    """Whoever asks for it is told which packs could not be loaded, and why."""
+    site.pack("sato", "SAT", more="import nothing_of_that_name")
+    arguments = {
+        "check": (str(site.plan), "--select", name),
+        "rules": ("--select", name),
+        "explain": (name,),
+    }[command]
+
+    status, output, errors = run(site, capsys, command, *arguments)
+
+    assert (status, output) == (2, "")
+    assert errors == (
+        f"Error: There is no rule {name} in the rule packs that were loaded. These could not be loaded: "
+        "sato (ModuleNotFoundError: No module named 'nothing_of_that_name').\n"
+    )
+
+
+def test_a_profile_of_a_broken_pack_is_not_taken_for_a_misspelt_one(
+    site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A profile may be one of those that a pack would have brought."""
+    site.pack("sato", "SAT", more="import nothing_of_that_name")
+
+    status, output, errors = run(site, capsys, "check", str(site.plan), "--profile", "sato")
+
+    assert (status, output) == (2, "")
+    assert errors.startswith("Error: There is no profile sato in the rule packs that were loaded. These could not be")
+
+
+@pytest.mark.parametrize("command", ["rules", "schema"])
+def test_a_list_without_the_rules_of_a_broken_pack_says_so(
+    site: Site, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """The exit status has a reason that people can read."""
+    site.pack("sato", "SAT", more="import nothing_of_that_name")
+
+    status, output, errors = run(site, capsys, command)
+
+    assert status == 3
+    assert "HYT201" in output or "$schema" in output
+    assert errors == (
+        "The rule pack sato (hytecore-sato) could not be loaded: ModuleNotFoundError: No module named "
+        "'nothing_of_that_name'.\n"
+    )
+
+
+# Words at fault
+
+IN_SWEDISH = 'sv: "Åtgärden {subject}.", '
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_words_at_fault_spoil_no_form_of_the_report(site: Site, capsys: pytest.CaptureFixture[str], form: str) -> None:
+    """In whatever form, the core's findings are told, the crash is told, and the run is not complete."""
+    site.pack(words=WORDS.replace(IN_SWEDISH, ""))
+
+    status, output, errors = run(site, capsys, "check", str(site.plan), "--as-of", "2026-06-01", "--format", form)
+
+    assert (status, errors) == (3, "")
+    assert [code for code in ("HYT901", "HYT201", "acme-flaw") if code not in output] == []
+
+
+@pytest.mark.parametrize("command", [("rules",), ("rules", "--format", "json"), ("explain", "ACM101")])
+def test_words_at_fault_are_told_beside_what_there_is(
+    site: Site, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
+) -> None:
+    """The rule's name stands for the title that is missing; what to do is told on standard error."""
+    site.pack(words=WORDS.replace(", en: title", "").replace(IN_SWEDISH, ""))
+
+    status, output, errors = run(site, capsys, *command)
+
+    assert status == 3
+    assert output.count("acme-flaw") == 2
+    assert errors == (
+        "The words of the rule ACM101 acme-flaw are at fault: title is not written in 'en'; m is not written in 'sv'. "
+        "If you are making its pack, run pytest in its folder.\n"
+    )
 
 
 def test_loading_a_pack_leaves_the_findings_of_the_core_as_they_are(

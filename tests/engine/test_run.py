@@ -20,10 +20,12 @@ from hytecore.engine.order import natural
 from hytecore.engine.pack import Discovered
 from hytecore.engine.registry import Registry, build
 from hytecore.engine.settings import Settings
+from hytecore.engine.words import words_of
 from hytecore.errors import RequestError, SettingsError
 from hytecore.finding import Finding
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import read_bytes, read_data
+from hytecore.report import as_text
 from hytecore.report.as_json import render
 
 AS_OF = date(2025, 6, 1)
@@ -228,6 +230,7 @@ def test_a_pack_that_cannot_be_imported_stops_no_other(workshop: Workshop, name:
 def test_an_entry_point_that_is_no_pack_is_a_failure(workshop: Workshop, target: str) -> None:
     """So is a pack of modules that are no rules."""
     workshop.pack(more="import types; WORD = 'pack'; LOOSE = Pack('acme', 'ACM', (types.ModuleType('loose'),))")
+    workshop.rule()
     workshop.offers = [Discovered("acme", target, "hytecore-acme", "1.0")]
     report = judged(plan(), workshop.registry())
     assert told(report.findings, "HYT902") == ["HYT902 pack:acme"]
@@ -265,6 +268,7 @@ def test_packs_that_clash_are_refused(
     workshop.pack(**first)
     if second:
         workshop.pack(**second)
+        workshop.rule(pack="other", code="ACM102", name="other-flaw")
     workshop.rule()
     with pytest.raises(SettingsError) as caught:
         workshop.registry()
@@ -288,6 +292,72 @@ def test_only_the_packs_that_were_asked_for_take_part() -> None:
     assert [loaded.pack.name for loaded in build(()).packs] == ["core"]
     with pytest.raises(SettingsError, match="core"):
         build(("cor",))
+
+
+# Packs and rules of which something was left out
+
+IN_SWEDISH = ', sv: "Åtgärden {subject}."'
+UNLIKE_WORDS = {
+    "a message without Swedish": (WORDS.replace(IN_SWEDISH, ""), "m is not written in 'sv'"),
+    "a title without Finnish": (WORDS.replace("{fi: otsikko, sv: rubrik", "{sv: rubrik"), "title is not written"),
+    "a text that is a number": (WORDS.replace("fi: otsikko", "fi: 2025"), "title (fi) is no text; put it in quotation"),
+    "a brace without quotation marks": (
+        WORDS.replace('fi: "Toimenpide {subject}."', "fi: {subject}"),
+        "m (fi): write the two forms by number as {one: …, other: …}",
+    ),
+    "no YAML": (WORDS.replace("fi: otsikko", "fi: ]"), "in quotation marks"),
+    "no messages": (WORDS.partition("messages")[0], "there are no messages; write what the rule says"),
+    "no words": ("otsikko", "the file holds no words"),
+}
+
+
+@pytest.mark.parametrize("name", UNLIKE_WORDS)
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_rule_whose_words_are_at_fault_hides_nothing(workshop: Workshop, name: str, language: str) -> None:
+    """The rule counts as crashed, its file is named, all others speak, and the report can be made."""
+    before = told(judged(plan(), build(()), language=language).findings)
+    words, fault = UNLIKE_WORDS[name]
+    workshop.rule(words=words)
+    registry = workshop.registry()
+    report = judged(plan(), registry, language=language)
+
+    [crash] = [finding for finding in report.findings if finding.code == "HYT901"]
+    assert (crash.subject.id, crash.data["place"]) == ("ACM101", "acme_flaw.yaml")
+    assert told(tuple(finding for finding in report.findings if finding is not crash)) == before
+    assert report.exit_status == 3
+    [outcome] = [outcome for outcome in report.outcomes if outcome.code == "ACM101"]
+    assert (outcome.outcome, outcome.reason) == ("could_not_check", "crashed")
+    told_of = words_of(registry.modules["ACM101"])
+    assert f"\n  ACM101 {told_of.title[language]}: " in as_text.render(report)
+    assert fault in "; ".join(told_of.faults)
+
+
+def test_every_missing_text_is_told_at_once(workshop: Workshop) -> None:
+    """Whoever writes the words sees all that is missing, and what is there is used."""
+    workshop.rule(words=WORDS.replace(IN_SWEDISH, "").replace("fi: miksi, ", "").replace("en: title", 'en: ""'))
+    words = words_of(workshop.registry().modules["ACM101"])
+
+    assert words.faults == (
+        "title is not written in 'en'",
+        "why is not written in 'fi'",
+        "m is not written in 'sv'",
+    )
+    assert words.title == {"fi": "otsikko", "sv": "rubrik", "en": "acme-flaw"}
+    assert words.why == {"fi": "–", "sv": "varför", "en": "why"}
+
+
+def test_a_pack_without_rules_is_a_failure(workshop: Workshop) -> None:
+    """A distribution that was built without its YAML files is told, not taken for a pack that finds nothing."""
+    workshop.rule()
+    (workshop.folder / "acme" / "acme_flaw.yaml").unlink()
+    report = judged(plan(), workshop.registry(), language="en")
+
+    [failure] = [finding for finding in report.findings if finding.code == "HYT902"]
+    assert failure.data["error"] == (
+        "TypeError: acme has no rules: a module is a rule if a YAML file of its name lies beside it"
+    )
+    assert failure.fix.endswith("If you are making it, run pytest in its folder.")
+    assert report.exit_status == 3
 
 
 # What is chosen runs

@@ -69,6 +69,7 @@ class Pack:
         checklist: Returns the list of questions that `hytecore report --checklist` answers; it is called when asked
             for, so that a check pays nothing for it.
         retired: The rules it had once, by code.
+        package: The package in which its rules were found; empty if they were given one by one.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Pack:
     blocks: Mapping[str, type] = Factory(dict)
     checklist: Callable[[], Checklist] | None = None
     retired: Mapping[str, Retired] = Factory(dict)
+    package: str = ""
 
     @classmethod
     def from_package(
@@ -94,9 +96,14 @@ class Pack:
         """Return the pack of every rule module in *package* and the packages directly below it.
 
         A module is a rule if a YAML file of the same name lies beside it.
+
+        Raises:
+            TypeError: If there is none: the YAML files were left out when the distribution was built.
         """
         modules = sorted(_rule_modules(package), key=lambda module: rule_of(module).code)
-        return cls(name, prefix, tuple(modules), profiles or {}, blocks or {}, checklist, retired or {})
+        if not modules:
+            raise TypeError(f"{package} has no rules: a module is a rule if a YAML file of its name lies beside it")
+        return cls(name, prefix, tuple(modules), profiles or {}, blocks or {}, checklist, retired or {}, package)
 
 
 def _rule_modules(package: str) -> Iterator[ModuleType]:

@@ -74,24 +74,39 @@ class Registry:
         found = self.retired.get(name) or self.retired.get(name.upper())
         return found or next((retired for retired in self.retired.values() if retired.name == name), None)
 
+    def unknown_rule(self, name: str) -> SettingsError:
+        """Return the error that says why there is no rule called *name*.
+
+        It was retired, or a pack that might have it could not be loaded, or it is misspelt.
+        """
+        retired = self.retired_rule(name)
+        if retired is not None:
+            return SettingsError("retired-rule", name=retired.name, since=retired.since)
+        if self.failures:
+            return SettingsError("rule-unloaded", name=name, failures=self._told_failures)
+        from hytecore.nearest import nearest
+
+        near = nearest(name, (*self.modules, *self.codes)) or nearest(name.upper(), self.modules)
+        return SettingsError("unknown-rule", name=name, near=near or "")
+
+    @property
+    def _told_failures(self) -> str:
+        return "; ".join(f"{failure.name} ({failure.error.rstrip('.')})" for failure in self.failures)
+
     def codes_of(self, selector: str) -> tuple[str, ...]:
         """Return the codes that a code, a name or the beginning of a code selects.
 
         Raises:
-            SettingsError: If it selects none; the error names the nearest rule, or says that the rule was retired.
+            SettingsError: If it selects none; see `unknown_rule`.
         """
         code = self.code_of(selector)
         if code is not None:
             return (code,)
-        retired = self.retired_rule(selector)
-        if retired is not None:
-            raise SettingsError("retired-rule", name=retired.name, since=retired.since)
+        if self.retired_rule(selector) is not None:
+            raise self.unknown_rule(selector)
         found = tuple(code for code in self.modules if code.startswith(selector.upper())) if selector else ()
         if not found:
-            from hytecore.nearest import nearest
-
-            near = nearest(selector, (*self.modules, *self.codes)) or nearest(selector.upper(), self.modules)
-            raise SettingsError("unknown-rule", name=selector, near=near or "")
+            raise self.unknown_rule(selector)
         return found
 
     def profile(self, name: str) -> Profile:
@@ -104,6 +119,8 @@ class Registry:
         for loaded in self.packs:
             known.update(loaded.pack.profiles)
         if name not in known:
+            if self.failures:
+                raise SettingsError("profile-unloaded", name=name, failures=self._told_failures)
             from hytecore.nearest import nearest
 
             raise SettingsError(

@@ -24,6 +24,8 @@ from hytecore.engine.settings import Selection, Settings, select
 from hytecore.engine.suppression import Suppressions, SuppressionState
 from hytecore.engine.unreadable import lost, told_without, unreadable_fields
 from hytecore.engine.wording import Wording
+from hytecore.engine.words import words_of, words_path
+from hytecore.errors import WordsError
 from hytecore.finding import Finding
 from hytecore.frozen import frozen
 from hytecore.index.kinds import id_of, kind_of
@@ -61,7 +63,7 @@ class Crash:
 
     Attributes:
         error: The type of the exception; its text is not kept, since it may quote the plan.
-        place: File and line: of the rule's own code, if it was on the way.
+        place: File and line: of the rule's own code, if it was on the way. Of words that are at fault, their file.
     """
 
     rule: Rule
@@ -372,12 +374,14 @@ def _folded(hits: list[Hit], checked: int, index: PlanIndex) -> Hit:
 
 
 def _place(error: BaseException, module: ModuleType) -> str:
-    """Return the file and line that raised: the last of the rule's own, else the last of all."""
+    """Return the file and line that raised: the last of the rule's own, else the last of all; for words their file."""
     places = []
     step = error.__traceback__
     while step is not None:
         places.append((step.tb_frame.f_code.co_filename, step.tb_lineno))
         step = step.tb_next
     own = [place for place in places if place[0] == getattr(module, "__file__", None)]
+    if isinstance(error, WordsError) and words_of(module).faults:
+        return os.path.basename(words_path(module))
     path, line = (own or places)[-1]
     return f"{os.path.basename(path)}:{line}"

@@ -10,7 +10,7 @@ from typing import Any
 
 from hytecore.engine.order import natural
 from hytecore.engine.rule import Hit, Part, Rule, Thing
-from hytecore.engine.words import words_of
+from hytecore.engine.words import faultless_words_of
 from hytecore.finding import SEVERITIES, Finding, Related, Severity, Subject, fingerprint
 from hytecore.index.kinds import SECTIONS, Entity, id_of, kind_of, text_of
 from hytecore.index.plan_index import PlanIndex
@@ -49,7 +49,7 @@ class Wording:
             WordsError: If the rule's words lack the message, a language or a placeholder.
         """
         rule: Rule = module.rule
-        words = words_of(module)
+        words = faultless_words_of(module)
         owner = hit.index or index
         data = hit.data if isinstance(hit.subject, (Thing, NoneType)) else {"subject": hit.subject, **hit.data}
         subject = self._subject(hit.subject, owner)

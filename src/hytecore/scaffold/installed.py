@@ -1,10 +1,12 @@
-"""What is taken already: names and prefixes of the packs that are installed here, and names of their rules."""
+"""What is taken already: names and prefixes of installed packs, names of their rules and of published ones."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from hytecore.engine.pack import Pack, discover, rule_of
+from hytecore.scaffold.names import SHIPPED
+from hytecore.scaffold.published import RULES
 
 
 def installed_packs() -> Iterator[tuple[str, str, Pack | None]]:
@@ -17,8 +19,9 @@ def installed_packs() -> Iterator[tuple[str, str, Pack | None]]:
 
 
 def rule_names(besides: str) -> dict[str, str]:
-    """Return the code of every rule of the installed packs by its names; of the pack *besides* there are none."""
-    found: dict[str, str] = {}
+    """Return the code of every rule of the published and installed packs by its names; none of the pack *besides*."""
+    own = SHIPPED.get(besides, "")
+    found = {name: code for name, code in RULES.items() if not own or not code.startswith(own)}
     for name, _, pack in installed_packs():
         if pack is not None and name != besides:
             for module in pack.rules:

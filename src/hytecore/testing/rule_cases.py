@@ -4,8 +4,9 @@ The second document of a rule's YAML file holds `fails` and `passes`. Each has
 
 * `plan` (a plan as plain data), `plans` (several, one workspace) or `text` (a file as it stands) with `suffix` and
   `encoding`;
-* optionally `as_of` (default 2025-06-01), `options`, `profile`, `baseline`, `crash` (the code of a rule that is made
-  to crash) and `broken_pack` (the name of a pack that does not load);
+* optionally `as_of` (default 2025-06-01), `options`, `profile`, `besides` (codes of rules of the core that find
+  something in it too, where that is meant), `baseline`, `crash` (the code of a rule that is made to crash) and
+  `broken_pack` (the name of a pack that does not load);
 * for `fails`, `finds`: every finding in full, each with `message` (its key), `subject` (`kind:id`), and where it has
   them `field`, `data`, `related` (`role kind:id`), `plan` (in a workspace) and `severity` (where it is not the rule's).
 """
@@ -17,7 +18,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from datetime import date
 from types import ModuleType, SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, evolve
 
@@ -25,15 +26,19 @@ from hytecore.engine import baseline
 from hytecore.engine.registry import PackFailure, Registry, build
 from hytecore.engine.rule import Rule
 from hytecore.engine.settings import Settings
-from hytecore.engine.words import words_of, words_path
+from hytecore.engine.words import faultless_words_of, words_path
 from hytecore.finding import Finding
 from hytecore.frozen import frozen
 from hytecore.model.text import LANGUAGES
 from hytecore.pipeline import Report, check
 from hytecore.read.reading import Reading, read_bytes, read_data
+from hytecore.syntax.problem import Path
 from hytecore.testing import crashing
 from hytecore.testing.transformations import is_plan
 from hytecore.words.render import plain
+
+if TYPE_CHECKING:
+    from hytecore.syntax.from_yaml import YamlText
 
 AS_OF = date(2025, 6, 1)
 
@@ -46,6 +51,8 @@ class Case:
     name: str
     data: Mapping[str, Any]
     registry: Registry = Factory(build)
+    source: YamlText | None = None
+    lines_above: int = 0
 
     @property
     def rule(self) -> Rule:
@@ -66,6 +73,21 @@ class Case:
         """The plans of the example as plain data; none if it is a file as it stands, or no plan at all."""
         plans = self.data.get("plans") or [self.data.get("plan")]
         return plans if all(map(is_plan, plans)) else []
+
+    @property
+    def besides(self) -> tuple[str, ...]:
+        """The codes of rules of the core that may find something in the plans of the example too."""
+        return tuple(self.data.get("besides", ()))
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file in which the example stands."""
+        return os.path.basename(words_path(self.module))
+
+    def place(self, path: Path) -> tuple[int, int] | None:
+        """Return line and column in that file of what stands at *path* in the example; None if that is not known."""
+        found = self.source.place((self.name, *path)) if self.source is not None else None
+        return (found[0] + self.lines_above, found[1]) if found is not None else None
 
     def settings(self, language: str = "fi") -> Settings:
         """Return what is asked of the run: the rule alone, on the day and with the options of the example."""
@@ -147,13 +169,14 @@ def cases_of(module: ModuleType, registry: Registry | None = None) -> tuple[Case
     from hytecore.syntax.from_yaml import YamlText
 
     with open(words_path(module), "rb") as file:
-        _, _, examples = file.read().partition(b"\n---\n")
+        above, mark, examples = file.read().partition(b"\n---\n")
     source = YamlText(examples)
     data = {key: value for key, index, value in source.parts() if key is not None and index is None}
     if source.problems:
         raise ValueError(f"{words_path(module)}: {source.problems}")
     known = registry or build()
-    return tuple(Case(module, name, example, known) for name, example in data.items())
+    lines_above = above.count(b"\n") + mark.count(b"\n")
+    return tuple(Case(module, name, example, known, source, lines_above) for name, example in data.items())
 
 
 PLACEHOLDER = "TODO:"
@@ -175,7 +198,7 @@ def faults_of(module: ModuleType, registry: Registry | None = None) -> Iterator[
     """Yield what is wrong with a rule's words and examples, each as a sentence that says what to do."""
     import re
 
-    words = words_of(module)
+    words = faultless_words_of(module)
     cases = {case.name: case for case in cases_of(module, registry)}
     yield from _unwritten(module)
     for name in ("fails", "passes"):

@@ -95,7 +95,8 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "such as measure-without-owner.",
     ),
     "rule-name-taken": (
-        "Nimi {name} on tai on ollut säännöllä {code}. Jos se kysyy samaa, sääntöä ei tarvita; muuten valitse toinen nimi.",
+        "Nimi {name} on tai on ollut säännöllä {code}. Jos se kysyy samaa, uutta sääntöä ei tarvita; valitse muuten "
+        "toinen nimi.",
         "Regeln {code} har eller har haft namnet {name}. Frågar den samma sak behövs ingen ny regel; välj annars ett "
         "annat namn.",
         "The rule {code} has or had the name {name}. If it asks the same, no rule is needed; else choose another name.",
@@ -135,13 +136,13 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "new-plugin": (
         "Sääntöpaketti {name} on valmis täytettäväksi; sen koodit alkavat {prefix}.\n"
-        "Koodit eivät muutu enää julkaisun jälkeen. Jos etuliite ei sovi, poista kansio ja anna --prefix.\n"
+        "Julkaistut koodit eivät muutu. Jos etuliite ei sovi, poista kansio ja anna --prefix.\n"
         "Seuraavaksi: pip install --editable {folder}, ja siinä kansiossa pytest.",
         "Regelpaketet {name} är klart att fyllas i; dess koder börjar med {prefix}.\n"
-        "Koderna ändras inte efter publiceringen. Om prefixet inte passar, ta bort mappen och ange --prefix.\n"
+        "Publicerade koder ändras inte. Om prefixet inte passar, ta bort mappen och ange --prefix.\n"
         "Härnäst: pip install --editable {folder}, och i den mappen pytest.",
         "The rule pack {name} is ready to be filled in; its codes begin with {prefix}.\n"
-        "Codes never change once they are published. If the prefix does not suit, remove the folder and give --prefix.\n"
+        "Published codes never change. If the prefix does not suit, remove the folder and give --prefix.\n"
         "Next: pip install --editable {folder}, and in that folder pytest.",
     ),
     "new-rule": (

@@ -26,6 +26,7 @@ rule = Rule(
     severity="warning",
     source=Source("612/2021", "§6 and §7: municipality and county negotiate on the goals and their follow-up"),
     looks_at="targets",
+    needs=("indicators.source",),
     scope="workspace",
 )
 

@@ -22,6 +22,7 @@ rule = Rule(
     source=Source("S1", "Roolit ja yhteistyö: where work meets, roles are agreed so that they do not overlap"),
     looks_at="measures",
     reads=("title", "activity", "responsibilities", "agreed", "theme", "prevention", "audience", "status"),
+    needs=("actors", "actors.name", "measures.responsibilities"),
     confidence="likely",
     scope="workspace",
 )

@@ -30,6 +30,7 @@ rule = Rule(
     source=Source("612/2021", "§6 and §7: municipality and county negotiate every year on the goals of their plans"),
     looks_at="links",
     reads=("serves",),
+    needs=("goals", "goals.indicators"),
     scope="workspace",
 )
 

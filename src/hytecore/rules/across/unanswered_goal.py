@@ -25,7 +25,7 @@ rule = Rule(
     source=Source("612/2021", "§6 and §7: municipality and county negotiate on the goals and the division of the work"),
     looks_at="goals",
     reads=("assigned_to",),
-    needs=("goals", "goals.serves"),
+    needs=("goals", "goals.serves", "period"),
     scope="workspace",
 )
 

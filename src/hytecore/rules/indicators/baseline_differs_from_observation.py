@@ -28,6 +28,7 @@ rule = Rule(
     severity="warning",
     source=Source("S2", "SMART form, question Mikä on lähtötilanne?: the starting point is the observed value"),
     looks_at="baselines",
+    reads=("indicators",),
 )
 
 

@@ -19,7 +19,7 @@ rule = Rule(
     severity="info",
     source=Source("S2", "table Mielenterveysongelmien määrä vähenee, column Mittarit: klikkaukset/käyttäjämäärät"),
     looks_at="indicators",
-    reads=("kind", "name"),
+    reads=("kind", "name", "unit", "observations"),
     confidence="likely",
 )
 

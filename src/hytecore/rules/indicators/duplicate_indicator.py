@@ -20,7 +20,8 @@ rule = Rule(
     severity="warning",
     source=Source("S2", "table HYTE-viestinnän alueellinen kehittäminen, column Mittarit: FB-päivitykset in two rows"),
     looks_at="indicators",
-    reads=("name", "kind", "unit", "source", "groups"),
+    reads=("name", "kind", "unit", "source", "groups", "observations"),
+    needs=("indicators.observations",),
     confidence="likely",
 )
 

@@ -32,6 +32,7 @@ rule = Rule(
         "levels are told in per cent, changes in percentage points",
     ),
     looks_at="indicators",
+    reads=("terms",),
 )
 
 Path: TypeAlias = tuple[str | int, ...]

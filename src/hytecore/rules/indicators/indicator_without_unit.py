@@ -20,6 +20,7 @@ rule = Rule(
     source=Source("S2", "SMART form, question Mikä on lähtötilanne?: figures stand with what they are counted in"),
     looks_at="indicators",
     reads=("kind", "unit"),
+    needs=("goals", "goals.indicators"),
     folds=True,
 )
 

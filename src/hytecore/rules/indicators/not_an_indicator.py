@@ -21,7 +21,7 @@ rule = Rule(
     severity="warning",
     source=Source("S2", "table Mielenterveysongelmien määrä vähenee, column Mittarit: Miten"),
     looks_at="indicators",
-    reads=("kind", "name"),
+    reads=("kind", "name", "unit", "observations"),
     confidence="likely",
 )
 

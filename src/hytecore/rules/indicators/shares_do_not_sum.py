@@ -27,7 +27,7 @@ rule = Rule(
     severity="warning",
     source=Source("S2", "feedback of Ilmiötyöpaja I: Osallistujia yhteensä 130, joista järjestöt 60 %, kunnat 25 % …"),
     looks_at="wholes",
-    needs=("indicators.shares_of",),
+    needs=("indicators", "indicators.shares_of"),
 )
 
 SHARE = (("share", 1),)

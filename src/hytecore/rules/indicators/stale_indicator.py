@@ -22,7 +22,7 @@ rule = Rule(
     severity="warning",
     source=Source("612/2021", "§6: the wellbeing of residents is followed and reported to the council every year"),
     looks_at="indicators",
-    reads=("updated", "observations"),
+    reads=("updated", "observations", "replaced_on"),
 )
 
 

@@ -20,6 +20,7 @@ rule = Rule(
     severity="warning",
     source=Source("S2", "SMART form Sairastavuus vähenee, starting point: Keusote ka. beside the six municipalities"),
     looks_at="stated means",
+    reads=("observations",),
 )
 
 

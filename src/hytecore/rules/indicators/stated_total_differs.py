@@ -36,7 +36,7 @@ rule = Rule(
     severity="error",
     source=Source("S2", "Esimerkki yhdyspintatyön hyödystä euroina: 90 000 € + 60 000 €, yhteensä 150 000 €"),
     looks_at="claims",
-    reads=("terms", "total"),
+    reads=("terms", "total", "observations"),
 )
 
 MOST_FACTORS = 50

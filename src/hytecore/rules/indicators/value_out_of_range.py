@@ -29,6 +29,7 @@ rule = Rule(
         "the scores lie between 0 and 100; a share and a count have limits of the same kind",
     ),
     looks_at="values",
+    reads=("range",),
 )
 
 

@@ -24,6 +24,7 @@ rule = Rule(
     source=Source("S2", "tables of measures, column Vastuut: Keusoten ammattilaiset; Yhdistykset / järjestöt; kunnat"),
     looks_at="measures",
     reads=("responsibilities", "owner", "as_written"),
+    needs=("actors.contact", "actors.kind"),
     confidence="likely",
     folds=True,
 )

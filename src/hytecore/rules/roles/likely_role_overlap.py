@@ -22,6 +22,7 @@ rule = Rule(
     source=Source("S1", "Roolit ja yhteistyö: where work meets, roles are agreed so that they do not overlap"),
     looks_at="measures",
     reads=("title", "responsibilities", "activity", "agreed", "theme", "prevention", "status"),
+    needs=("measures.activity",),
     confidence="likely",
     scope="workspace",
 )

@@ -20,6 +20,7 @@ rule = Rule(
     source=Source("S1", "theme slides: the work of one is emphasised, the other supports it with its expertise"),
     looks_at="measures",
     reads=("responsibilities", "activity", "theme", "prevention", "status"),
+    needs=("measures", "measures.activity", "measures.responsibilities"),
     scope="workspace",
 )
 

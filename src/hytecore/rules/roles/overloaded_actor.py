@@ -22,7 +22,7 @@ rule = Rule(
     severity="info",
     source=Source("S2", "tables of measures, column Vastuut: one unit in row after row"),
     looks_at="actors",
-    needs=("owner",),
+    needs=("owner", "measures.status"),
     options={"maximum": Option(15, "How many measures one actor can lead; large units may manage more.", minimum=1)},
 )
 

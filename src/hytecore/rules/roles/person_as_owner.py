@@ -23,7 +23,7 @@ rule = Rule(
     severity="warning",
     source=Source("S2", "table Sairastavuus vähenee, column Vastuut: persons by name, without task or organisation"),
     looks_at="owners",
-    reads=("kind", "contact", "part_of", "responsibilities", "owner", "as_written"),
+    reads=("kind", "contact", "part_of", "responsibilities", "owner", "as_written", "name"),
     confidence="likely",
 )
 

@@ -19,6 +19,7 @@ rule = Rule(
     source=Source("S1", "Roolit ja yhteistyö: where work meets, roles are agreed so that they do not overlap"),
     looks_at="measures",
     reads=("responsibilities", "activity", "agreed", "theme", "prevention", "status"),
+    needs=("cells", "cells.theme", "cells.prevention", "actors.name"),
     scope="workspace",
 )
 

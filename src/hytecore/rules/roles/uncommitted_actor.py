@@ -33,6 +33,8 @@ rule = Rule(
         "choosing goals and indicators: what the county answers for only if the county commits itself",
     ),
     looks_at="measures",
+    reads=("name",),
+    needs=("measures.responsibilities",),
     scope="workspace",
 )
 

@@ -21,6 +21,7 @@ rule = Rule(
     source=Source("S2", "table of measures with the third sector, column Aikataulu: “jatkuvaa”, and no indicator"),
     looks_at="measures",
     reads=("schedule", "indicators", "status"),
+    needs=("indicators", "indicators.updated", "reviews"),
 )
 
 

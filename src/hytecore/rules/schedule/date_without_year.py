@@ -25,7 +25,8 @@ rule = Rule(
     severity="info",
     source=Source("S2", "table Tavoite Yksinäisyyden kokemus vähenee: Huhti - toukokuu, työpajat II ja III"),
     looks_at="measures",
-    reads=("schedule",),
+    reads=("schedule", "title"),
+    needs=("period",),
     confidence="likely",
 )
 

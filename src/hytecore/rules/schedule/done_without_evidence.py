@@ -29,6 +29,7 @@ rule = Rule(
     ),
     looks_at="measures",
     reads=("status", "indicators", "schedule"),
+    needs=("indicators", "indicators.observations"),
 )
 
 

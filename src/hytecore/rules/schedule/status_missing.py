@@ -21,7 +21,7 @@ rule = Rule(
         "Tavoitteet, toimenpiteet ja raportointi: progress is judged by traffic lights; tables, column Tila: empty",
     ),
     looks_at="measures",
-    reads=("status",),
+    reads=("status", "as_written"),
     folds=True,
 )
 

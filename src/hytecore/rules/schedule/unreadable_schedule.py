@@ -31,6 +31,8 @@ rule = Rule(
         "S2", "Tavoitteet, toimenpiteet ja raportointi: measures are scheduled; column Aikataulu: Tarvittavat kerrat"
     ),
     looks_at="measures",
+    reads=("schedule",),
+    needs=("kind",),
     confidence="likely",
 )
 

@@ -29,7 +29,7 @@ rule = Rule(
     source=Source("S2", "SMART form Liikunta lisääntyy, desired end state: liikutaan enemmän kuin vertailukunnissa"),
     looks_at="goals",
     reads=("title", "smart", "indicators"),
-    needs=("indicators.observations",),
+    needs=("indicators", "indicators.observations"),
     confidence="likely",
 )
 

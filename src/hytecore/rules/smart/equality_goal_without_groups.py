@@ -23,7 +23,7 @@ rule = Rule(
     source=Source("612/2021", "§6: wellbeing and health are followed by population group and by area"),
     looks_at="goals",
     reads=("title", "smart", "indicators"),
-    needs=("indicators.groups", "indicators.observations"),
+    needs=("indicators", "indicators.groups", "indicators.observations", "goals", "goals.serves", "goals.indicators"),
     confidence="likely",
 )
 

@@ -25,6 +25,7 @@ rule = Rule(
     source=Source("S2", "list of goals: Konkreettisten toimenpiteiden kohdentaminen erityisesti riskiryhmiin"),
     looks_at="goals",
     reads=("title", "indicators", "smart", "about"),
+    needs=("indicators",),
     confidence="likely",
 )
 

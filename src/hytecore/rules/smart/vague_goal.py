@@ -24,6 +24,7 @@ rule = Rule(
     ),
     looks_at="goals",
     reads=("title", "indicators", "smart"),
+    needs=("indicators", "indicators.kind"),
     confidence="likely",
 )
 

@@ -21,6 +21,7 @@ rule = Rule(
     source=Source("S2", "Keusoten strategia 2020–2025: the wellbeing plan carries out the priorities of the strategy"),
     looks_at="goals",
     reads=("serves",),
+    needs=("goals.serves",),
 )
 
 

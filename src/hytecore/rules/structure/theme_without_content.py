@@ -21,7 +21,7 @@ rule = Rule(
     source=Source("S1", "Roolit ja yhteistyö hyvinvoinnin edistämisessä: each theme is put into concrete measures"),
     looks_at="themes",
     needs=(
-        *("kind", "prevention_levels", "cells", "cells.not_applicable"),
+        *("kind", "prevention_levels", "cells", "cells.theme", "cells.prevention", "cells.not_applicable"),
         *("goals", "goals.theme", "measures", "measures.theme"),
     ),
 )

@@ -20,6 +20,7 @@ rule = Rule(
     source=Source("S2", "list of goals, SMART forms and tables: Ylipainoisten ja lihavien määrä laskee, vähenee"),
     looks_at="goals",
     reads=("title", "as_written"),
+    needs=("goals.serves",),
     confidence="likely",
 )
 

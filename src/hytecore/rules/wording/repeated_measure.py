@@ -20,7 +20,8 @@ rule = Rule(
     severity="warning",
     source=Source("S2", "table Yksinäisyyden kokemus vähenee: Järjestöjen kumppanuustapahtumat, two rows"),
     looks_at="measures",
-    reads=("goals", "activity", "title"),
+    reads=("goals", "activity", "title", "status", "prevention"),
+    needs=("measures.prevention",),
 )
 
 

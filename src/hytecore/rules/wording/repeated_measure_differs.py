@@ -19,6 +19,7 @@ rule = Rule(
     source=Source("S2", "tables of measures: Työttömien terveystarkastukset and Ilmiötyöpajat under several goals"),
     looks_at="measures",
     reads=("goals", "activity", "title", "responsibilities", "schedule", "status", "indicators"),
+    needs=("measures.responsibilities",),
 )
 
 

@@ -24,7 +24,10 @@ rule = Rule(
     ),
     looks_at="actors",
     reads=("members", "chair"),
-    needs=(*NEEDED, "actors", "actors.kind", "actors.part_of", "actors.members", "actors.chair", "actors.code"),
+    needs=(
+        *(*NEEDED, "actors", "actors.name", "actors.kind", "actors.part_of"),
+        *("actors.members", "actors.chair", "actors.code"),
+    ),
 )
 
 

@@ -26,7 +26,10 @@ rule = Rule(
     source=Source("S2", "list of goals, eighth goal, and part B of the forms: measures aimed at risk groups"),
     looks_at="measures",
     reads=("audience", "goals"),
-    needs=(*NEEDED, "goals", "goals.serves", "goals.smart", "measures", "measures.goals", "measures.audience"),
+    needs=(
+        *(*NEEDED, "goals", "goals.serves", "goals.smart"),
+        *("measures", "measures.title", "measures.goals", "measures.audience"),
+    ),
     confidence="likely",
 )
 

@@ -26,6 +26,8 @@ rule = Rule(
         "themes",
         "themes.title",
         "cells",
+        "cells.theme",
+        "cells.prevention",
         "cells.emphasis",
         "goals.theme",
         "measures",

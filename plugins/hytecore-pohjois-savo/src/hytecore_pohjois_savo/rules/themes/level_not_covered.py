@@ -25,6 +25,8 @@ rule = Rule(
         "themes",
         "themes.title",
         "cells",
+        "cells.theme",
+        "cells.prevention",
         "cells.not_applicable",
         "goals.theme",
         "measures",

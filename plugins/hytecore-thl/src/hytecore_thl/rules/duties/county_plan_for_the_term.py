@@ -22,7 +22,7 @@ rule = Rule(
     severity="error",
     source=Source("laki 612/2021", "7 §", "https://finlex.fi/fi/lainsaadanto/2021/612"),
     looks_at="plan",
-    reads=("kind", "period", "term", "approved", "x-thl.report"),
+    reads=("kind", "period", "term", "approved", "x-thl.report", "owner"),
     scope="workspace",
 )
 

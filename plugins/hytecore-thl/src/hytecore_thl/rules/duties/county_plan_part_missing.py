@@ -25,7 +25,7 @@ rule = Rule(
     source=Source("thl.fi, Alueellinen hyvinvointikertomus", "Alueelliset tavoitteet ja toimenpiteet"),
     looks_at="plan",
     reads=("kind", "x-thl.report", "x-thl.negotiations"),
-    needs=("goals", "measures", "measures.responsibilities", "indicators", "needs", "structures"),
+    needs=("goals", "measures", "measures.responsibilities", "indicators", "needs", "structures", "actors"),
 )
 
 NAMES = {

@@ -34,6 +34,7 @@ rule = Rule(
     source=Source("laki 612/2021", "6 §", "https://finlex.fi/fi/lainsaadanto/2021/612"),
     looks_at="plan",
     reads=("kind", "approved", "owner", "x-thl.publication", "x-thl.report"),
+    needs=("actors",),
 )
 
 FIELD = ("x-thl", "publication")

@@ -22,6 +22,7 @@ rule = Rule(
     source=Source("thl.fi, Kunnan hyvinvointikertomus", "Sisältö ja hyödyntäminen"),
     looks_at="plan",
     reads=("kind", "reviews", "x-thl.report", "x-thl.yearly_reports"),
+    needs=("goals",),
 )
 
 

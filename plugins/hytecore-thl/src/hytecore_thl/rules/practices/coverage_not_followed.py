@@ -20,7 +20,7 @@ rule = Rule(
     source=Source("S4", "Hyvät käytännöt: what was done, and its coverage, is looked at in the yearly follow-up"),
     looks_at="practices",
     reads=("coverage",),
-    needs=("measures.practice", "measures.indicators", "indicators"),
+    needs=("measures", "measures.practice", "measures.indicators", "indicators", "indicators.unit", "x-thl.practices"),
     folds=True,
 )
 

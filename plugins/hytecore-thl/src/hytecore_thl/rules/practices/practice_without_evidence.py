@@ -19,6 +19,7 @@ rule = Rule(
     source=Source("S4", "Hyvät käytännöt: practices are assessed by their evidence, effect and applicability"),
     looks_at="practices",
     reads=("evidence",),
+    needs=("x-thl.practices",),
     folds=True,
 )
 

@@ -16,6 +16,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: an action plan is made, and followed regularly"),
     looks_at="structures",
+    needs=("reviews", "measures"),
 )
 
 

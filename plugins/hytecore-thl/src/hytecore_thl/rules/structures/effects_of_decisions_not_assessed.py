@@ -24,6 +24,7 @@ rule = Rule(
     ),
     looks_at="structures",
     reads=("x-thl.decisions",),
+    needs=("x-thl.decisions",),
 )
 
 

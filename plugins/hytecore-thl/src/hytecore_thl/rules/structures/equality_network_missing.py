@@ -18,6 +18,7 @@ rule = Rule(
         "checklist of structures: the county is in a regional network for gender equality and non-discrimination",
     ),
     looks_at="structures",
+    needs=("actors", "actors.kind", "actors.name"),
 )
 
 population, check, shown = about("equality_network")

@@ -14,6 +14,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: services are fitted together in guidance under 30 years (Ohjaamo)"),
     looks_at="structures",
+    needs=("actors", "actors.kind", "measures", "measures.title", "measures.responsibilities"),
 )
 
 population, check, shown = about("guidance_under_30")

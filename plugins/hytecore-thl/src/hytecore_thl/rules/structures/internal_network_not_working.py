@@ -18,6 +18,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: the county's internal multi-professional network works"),
     looks_at="structures",
+    needs=("owner", "actors", "actors.part_of", "actors.kind", "actors.members", "actors.meets"),
 )
 
 

@@ -14,6 +14,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: services are fitted together in exercise and nutrition counselling"),
     looks_at="structures",
+    needs=("actors", "actors.kind", "measures", "measures.title", "measures.responsibilities"),
 )
 
 population, check, shown = about("exercise_and_nutrition_counselling")

@@ -14,6 +14,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: the county's support for municipalities is secured"),
     looks_at="structures",
+    needs=("measures", "measures.title", "measures.status"),
 )
 
 population, check, shown = about("support_for_municipalities")

@@ -15,6 +15,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: the county's support for NGOs is secured"),
     looks_at="structures",
+    needs=("measures", "measures.title", "measures.status"),
 )
 
 population, check, shown = about("support_for_ngos")

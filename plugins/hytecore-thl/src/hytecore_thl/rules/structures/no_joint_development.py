@@ -11,6 +11,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: there are structures for developing together"),
     looks_at="structures",
+    needs=("actors", "actors.kind", "actors.name"),
 )
 
 population, check, shown = about("joint_development")

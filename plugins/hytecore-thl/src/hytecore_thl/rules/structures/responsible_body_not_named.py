@@ -22,6 +22,7 @@ rule = Rule(
     severity="error",
     source=Source("S4", "checklist of structures: the body that answers for promoting wellbeing and health is named"),
     looks_at="structures",
+    needs=("x-thl.responsible_body",),
 )
 
 

@@ -15,6 +15,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: the county is in a regional network for safety"),
     looks_at="structures",
+    needs=("actors", "actors.kind", "actors.name"),
 )
 
 population, check, shown = about("safety_network")

@@ -14,6 +14,7 @@ rule = Rule(
     severity="warning",
     source=Source("S4", "checklist of structures: practices that promote wellbeing are in use in social services"),
     looks_at="structures",
+    needs=("measures", "measures.title", "measures.status"),
 )
 
 population, check, shown = about("social_services_practices")

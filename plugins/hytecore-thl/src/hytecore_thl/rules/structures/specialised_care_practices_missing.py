@@ -18,6 +18,7 @@ rule = Rule(
         "checklist of structures: practices that promote health and prevent illness are in use in specialised care",
     ),
     looks_at="structures",
+    needs=("measures", "measures.title", "measures.status"),
 )
 
 population, check, shown = about("specialised_care_practices")

@@ -17,6 +17,7 @@ rule = Rule(
         "checklist of structures: services are fitted together for people who are unemployed or receive benefits",
     ),
     looks_at="structures",
+    needs=("actors", "actors.kind", "measures", "measures.title", "measures.responsibilities"),
 )
 
 population, check, shown = about("wellbeing_of_unemployed")
