@@ -34,6 +34,7 @@ from hytecore.model.shapes import (
 from hytecore.places.classification import municipalities_named
 from hytecore.words.composed import Said
 from hytecore.words.render import Composed, Term
+from hytecore.yearly import Entry, YearlyTables, year_of
 
 __all__ = [
     "Checklist",
@@ -42,6 +43,7 @@ __all__ = [
     "CouldNotCheck",
     "Edtf",
     "Entity",
+    "Entry",
     "Flag",
     "Hit",
     "Identifier",
@@ -69,10 +71,12 @@ __all__ = [
     "Words",
     "WordsError",
     "Workspace",
+    "YearlyTables",
     "checklist_from",
     "county_of",
     "field",
     "municipalities_named",
     "municipality_of",
     "reference",
+    "year_of",
 ]
