@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from io import BytesIO
+from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import docx
 import pytest
-from defusedxml import ElementTree
 from docx.document import Document
 from hypothesis import given
 from hypothesis import strategies as st
