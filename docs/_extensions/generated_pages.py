@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import code_tables
 import format_tables
+import message_table
 import rule_pages
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ FRAGMENTS = "reference/_generated"
 def pages() -> dict[str, str]:
     """Return every generated page and fragment by its path below `docs/`."""
     rules = {f"{RULES}/{name}": text for name, text in rule_pages.pages().items()}
-    fragments = {f"{FRAGMENTS}/{name}": text for name, text in (format_tables.pages() | code_tables.pages()).items()}
+    made = format_tables.pages() | code_tables.pages() | message_table.pages()
+    fragments = {f"{FRAGMENTS}/{name}": text for name, text in made.items()}
     return rules | fragments
 
 

@@ -236,6 +236,15 @@ def test_a_quadratic_rule_is_told_once(workshop: Workshop) -> None:
     assert told.count("its work grows faster than the plan") == 1
 
 
+def test_a_suppression_means_all_that_share_an_id(workshop: Workshop) -> None:
+    """Of two measures with one id and two titles both are set aside, and the kit has nothing to say of it."""
+    fails = FAILS.replace(', note: "maanantaisin"', "").replace("id: m2", "id: m1")
+    second = '\n    - {message: silent, subject: "measure:m1", field: note, data: {title: Uimakoulut}}\n'
+    pack = made(workshop, words=WORDS + fails.rstrip() + second + PASSES)
+
+    assert [refusals(pack, EXAMPLES), refusals(pack, "test_what_is_set_aside_is_set_aside")] == [[], []]
+
+
 # Files that are missing
 
 
