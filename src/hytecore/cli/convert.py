@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from typing import TYPE_CHECKING
 
 from hytecore.atomic import write_atomically
 from hytecore.cli.language import of_environment
@@ -13,6 +14,9 @@ from hytecore.errors import RequestError, SettingsError
 from hytecore.read.reading import Reading, load
 from hytecore.words.help import help_text
 from hytecore.words.interface import say
+
+if TYPE_CHECKING:
+    from hytecore.read.document_file import DocumentSource
 
 FORMS = (".yaml", ".yml", ".json", ".xlsx", ".docx")
 
@@ -60,7 +64,6 @@ def _target(source: str, output: str) -> str:
 
 
 def _converted(reading: Reading, form: str, language: str) -> str | bytes:
-    from hytecore.read.document_file import DocumentSource
     from hytecore.write.plan_file import to_json, to_yaml
 
     assert reading.plan is not None
@@ -74,19 +77,17 @@ def _converted(reading: Reading, form: str, language: str) -> str | bytes:
         from hytecore.write.word import render as word
 
         return word(reading.plan, language)
-    if isinstance(reading.source, DocumentSource):
-        return _annotated(reading, reading.source, language)
+    if reading.document is not None:
+        return _annotated(reading, reading.document, language)
     return to_yaml(reading.plan)
 
 
-def _annotated(reading: Reading, source: object, language: str) -> str:
-    from hytecore.read.document_file import DocumentSource
+def _annotated(reading: Reading, source: DocumentSource, language: str) -> str:
     from hytecore.report.review import left_in_words
     from hytecore.words.places import place_in_words
     from hytecore.write.annotated import to_annotated_yaml
 
     assert reading.plan is not None
-    assert isinstance(source, DocumentSource)
     places = source.understood.places
 
     def place_of(section: str, position: int | None) -> str:
@@ -103,8 +104,7 @@ def _annotated(reading: Reading, source: object, language: str) -> str:
 
 
 def _review(reading: Reading, language: str) -> None:
-    from hytecore.read.document_file import DocumentSource
     from hytecore.report.review import review
 
-    if isinstance(reading.source, DocumentSource):
-        emit_paragraphs(review(reading.source, language))
+    if reading.document is not None:
+        emit_paragraphs(review(reading.document, language))

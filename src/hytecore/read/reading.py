@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from hytecore.syntax.source import Source, parts_of
 
 if TYPE_CHECKING:
     from hytecore.documents.document import Document, Unreadable
+    from hytecore.read.document_file import DocumentSource
 
 _SECTION_NAMES = {key: name for key, (name, written) in written_fields(Plan).items() if not written.in_header}
 _SECTION_KEYS = {name: key for key, name in _SECTION_NAMES.items()}
@@ -48,6 +50,13 @@ class Reading:
     source: Source | None = None
     left_out: dict[str, list[int]] = Factory(dict)
     """Positions of items that no entity could be made of, ascending, by section of the model."""
+
+    @property
+    def document(self) -> DocumentSource | None:
+        """The document that the plan was read from; None for a plan file."""
+        # What reads documents takes longer to load than a small plan to check; without it no document can be here.
+        loaded = sys.modules.get("hytecore.read.document_file")
+        return self.source if loaded is not None and isinstance(self.source, loaded.DocumentSource) else None
 
     def locate(self, path: Path = (), place: tuple[int, int] | Location | None = None) -> Location | None:
         """Return where the value at *path* stands, or the nearest place above it; None outside a file."""

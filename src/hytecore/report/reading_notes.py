@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from hytecore.read.document_file import DocumentSource
 from hytecore.words.interface import say
 from hytecore.words.places import place_in_words
 
@@ -27,8 +26,8 @@ _SECOND_TO_NONE = (
 def reading_notes(report: Report) -> Iterator[str]:
     """Yield sentences about how each document was read, in the report's language."""
     for reading in report.readings:
-        source = reading.source
-        if not isinstance(source, DocumentSource):
+        source = reading.document
+        if source is None:
             continue
         notes = sorted(source.document.notes, key=lambda note: note.kind not in _SECOND_TO_NONE)
         for note in notes:
@@ -41,8 +40,8 @@ def reading_notes(report: Report) -> Iterator[str]:
 
 def notes_data(reading: Reading) -> dict[str, Any]:
     """Return how the document of a reading was read, as plain data; nothing for a plan file."""
-    source = reading.source
-    if not isinstance(source, DocumentSource):
+    source = reading.document
+    if source is None:
         return {}
     notes = [
         {"kind": note.kind, "count": note.count, "location": note.location.to_json()} for note in source.document.notes
