@@ -28,8 +28,9 @@ HEAVY = (
 )  # fmt: skip
 """Modules that take longer to load than a small plan takes to check."""
 OF_DOCUMENTS = (
-    "hytecore.comparison.comparing", "hytecore.documents.document", "hytecore.marking.marked", "hytecore.read.document_file",
-    "hytecore.understanding.reading", "hytecore.workbook.reading", "markdown_it", "packaging.requirements", "pdfplumber",
+    "hytecore.comparison.comparing", "hytecore.documents.document", "hytecore.marking.marked",
+    "hytecore.read.document_file", "hytecore.understanding.reading", "hytecore.workbook.reading", "markdown_it",
+    "packaging.requirements", "pdfplumber",
 )  # fmt: skip
 """Modules that a plan file does not need."""
 OF_A_CHECK = ("attrs", "hytecore.model.plan", "yaml")
