@@ -26,7 +26,7 @@ from hytecore.report.matrix.role_matrix import RoleMatrix, role_matrix
 from hytecore.report.paragraphs import as_plain
 
 SVG = "{http://www.w3.org/2000/svg}"
-HOSTILE = "<script>alert(1)</script> & \"'\x07]]>"
+HOSTILE = "<script>alert(1)</script> & \"'\x07]]>\u202egnal"
 
 
 def plan(**changes: Any) -> dict[str, Any]:
@@ -329,6 +329,7 @@ def test_page_is_safe_and_whole() -> None:
     data["measures"][0]["title"] = HOSTILE
     page = as_page.render(drawn(data, "sv"))
     assert "<script" not in page
+    assert not set("\x07\u202e") & set(page)
     assert re.findall(r"(?:src|href)=", page) == []
     assert "default-src 'none'" in page
     assert '<html lang="sv">' in page

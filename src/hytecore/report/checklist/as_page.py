@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from hytecore.report.checklist.answers import STATES
 from hytecore.report.checklist.as_text import capitalised
 from hytecore.report.checklist.telling import Told, answer_word, day_of, opening, told
-from hytecore.report.matrix.drawing import INK, QUIET, escaped
+from hytecore.report.frame import framed
+from hytecore.report.matrix.drawing import INK, QUIET
+from hytecore.report.page.markup import escaped
 from hytecore.words.checklist import checklist_word
 
 if TYPE_CHECKING:
@@ -68,32 +68,14 @@ SIGNS = {
 
 def render(answers: Answers) -> str:
     """Return the page; it needs no other file, runs no program and loads nothing."""
-    title = escaped(answers.title)
-    digest = b64encode(sha256(STYLE.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return "\n".join(
-        (
-            "<!doctype html>",
-            f'<html lang="{answers.language}">',
-            "<head>",
-            '<meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{title}</title>",
-            f"<style>{STYLE}</style>",
-            "</head>",
-            "<body>",
-            "<main>",
-            f"<h1>{title}</h1>",
-            *(f'<p class="warning">{escaped(warning)}</p>' for warning in opening(answers)),
-            f"<p>{escaped(checklist_word('meaning', answers.language))}</p>",
-            *(line for number, plan in enumerate(answers.plans) for line in _plan(answers, plan, f"p{number}-")),
-            "</main>",
-            "</body>",
-            "</html>",
-            "",
-        )
+    title = answers.title
+    body = (
+        f"<h1>{escaped(title)}</h1>",
+        *(f'<p class="warning">{escaped(warning)}</p>' for warning in opening(answers)),
+        f"<p>{escaped(checklist_word('meaning', answers.language))}</p>",
+        *(line for number, plan in enumerate(answers.plans) for line in _plan(answers, plan, f"p{number}-")),
     )
+    return framed(title, answers.language, STYLE, body)
 
 
 def _plan(answers: Answers, plan: PlanAnswers, prefix: str) -> Iterator[str]:

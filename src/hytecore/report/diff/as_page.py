@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from hytecore.report.diff.telling import (
@@ -23,7 +21,8 @@ from hytecore.report.diff.telling import (
     versions,
     warnings,
 )
-from hytecore.report.matrix.drawing import escaped
+from hytecore.report.frame import framed
+from hytecore.report.page.markup import escaped
 from hytecore.words.diff import diff_word
 from hytecore.words.places import place_in_words
 from hytecore.words.terms import term
@@ -72,32 +71,14 @@ a, strong { unicode-bidi: isolate; }
 def render(difference: Difference) -> str:
     """Return the page; it needs no other file, runs no program and loads nothing."""
     language = difference.language
-    title = escaped(diff_word("title", language))
-    digest = b64encode(sha256(STYLE.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return "\n".join(
-        (
-            "<!doctype html>",
-            f'<html lang="{language}">',
-            "<head>",
-            '<meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{title}</title>",
-            f"<style>{STYLE}</style>",
-            "</head>",
-            "<body>",
-            "<main>",
-            f"<h1>{title}</h1>",
-            *(f'<p class="versions">{_said(line)}</p>' for line in versions(difference)),
-            *(f'<p class="warning">{_said(warning)}</p>' for warning in warnings(difference)),
-            *(_content(difference) if difference.comparison is not None else ()),
-            "</main>",
-            "</body>",
-            "</html>",
-            "",
-        )
+    title = diff_word("title", language)
+    body = (
+        f"<h1>{escaped(title)}</h1>",
+        *(f'<p class="versions">{_said(line)}</p>' for line in versions(difference)),
+        *(f'<p class="warning">{_said(warning)}</p>' for warning in warnings(difference)),
+        *(_content(difference) if difference.comparison is not None else ()),
     )
+    return framed(title, language, STYLE, body)
 
 
 def _content(difference: Difference) -> Iterator[str]:

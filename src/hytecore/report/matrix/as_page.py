@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from hytecore.edtf import When
+from hytecore.report.frame import framed
 from hytecore.report.matrix import slide
 from hytecore.report.matrix.as_table import names_on, state_of
 from hytecore.report.matrix.as_text import MARKED
-from hytecore.report.matrix.drawing import INK, QUIET, SHADES, escaped, sign
+from hytecore.report.matrix.drawing import INK, QUIET, SHADES, sign
+from hytecore.report.page.markup import escaped
 from hytecore.words.matrix import matrix_word
 from hytecore.words.render import in_words
 
@@ -49,34 +49,17 @@ section {{ break-inside: avoid; }}
 def render(matrix: RoleMatrix) -> str:
     """Return the page; it needs no other file, runs no program and loads nothing."""
     language = matrix.language
-    title = escaped(matrix_word("title", language))
+    title = matrix_word("title", language)
     day = matrix_word("as_of", language, day=in_words(When.parse(matrix.as_of), language))
-    policy = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'"
-    return "\n".join(
-        (
-            "<!doctype html>",
-            f'<html lang="{language}">',
-            "<head>",
-            '<meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{title}</title>",
-            f"<style>{STYLE}</style>",
-            "</head>",
-            "<body>",
-            "<main>",
-            f"<h1>{title}</h1>",
-            f'<p class="plans">{escaped(" · ".join((*matrix.titles, day)))}</p>',
-            *_unread(matrix),
-            *table(matrix),
-            *_findings(matrix),
-            *_pictures(matrix),
-            "</main>",
-            "</body>",
-            "</html>",
-            "",
-        )
+    body = (
+        f"<h1>{escaped(title)}</h1>",
+        f'<p class="plans">{escaped(" · ".join((*matrix.titles, day)))}</p>',
+        *_unread(matrix),
+        *table(matrix),
+        *_findings(matrix),
+        *_pictures(matrix),
     )
+    return framed(title, language, STYLE, body)
 
 
 def _unread(matrix: RoleMatrix) -> Iterator[str]:

@@ -115,13 +115,15 @@ def sign(state: str, x: float, y: float, size: float) -> str:
 
 
 def escaped(words: str) -> str:
-    """Return *words* as they stand in XML and HTML, without the characters that these cannot hold."""
+    """Return *words* as they stand in XML and HTML, without what these cannot hold and what turns the text around."""
     return escape(_forbidden().sub("\ufffd", words), {'"': "&quot;"})
 
 
 @cache
 def _forbidden() -> re.Pattern[str]:
-    return re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u007f-\u009f]")
+    # a sign that turns the direction of all that follows could make a sentence of ours read otherwise
+    turns = "\u202a-\u202e\u2066-\u2069"
+    return re.compile(f"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u007f-\u009f{turns}]")
 
 
 def _n(value: float) -> str:

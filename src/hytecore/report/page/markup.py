@@ -10,8 +10,6 @@ from hytecore.report.matrix import drawing
 LONGEST = 160
 """How many characters of a name are shown where it stands for a thing that is told elsewhere."""
 
-_TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
-"""Signs that turn the direction of all that follows; in a title they could make a sentence of ours read otherwise."""
 _SPECIAL = re.compile("[^ !#-%'-;=?-~\u00a0-\u024f\u2010-\u2027]")
 """What has to be looked at before it may stand in HTML; most texts hold nothing of it."""
 _QUOTED = re.compile("(“)([^“”]*)(”)|(”)([^”]*)(”)")
@@ -24,7 +22,7 @@ def escaped(words: str) -> str:
         >>> escaped('<b title="x">')
         '&lt;b title=&quot;x&quot;&gt;'
     """
-    return drawing.escaped(words.translate(_TURNS)) if _SPECIAL.search(words) else words
+    return drawing.escaped(words) if _SPECIAL.search(words) else words
 
 
 def short(words: str, longest: int = LONGEST) -> str:
